@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+const whole = { statements: 100, branches: 100, functions: 100, lines: 100 };
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/office/**'],
+    testTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/generated/**'],
+      thresholds: {
+        statements: 90,
+        branches: 90,
+        functions: 90,
+        lines: 90,
+        'src/domain/**': whole,
+        'src/document/**': whole,
+        'src/messages/**': whole,
+        'src/report/**': whole,
+      },
+    },
+  },
+});
