@@ -23,6 +23,6 @@ await build({
   logLevel: 'warning',
   // Some of the packages are CommonJS and call `require` for Node's own modules.
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 });

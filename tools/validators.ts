@@ -66,6 +66,9 @@ const REPORT =
 /** Where ajv would carry the whole schema along to name the types that it allows. */
 const TYPES = /params: ?\{type: schema\d+((?:\.\w+)+)\}/g;
 const SCHEMA_PATH = /schemaPath: ?"[^"]*", ?/g;
+/** A text is wanted: where it must have a form, the error says which, for the likeliest correction. */
+const TEXT_WANTED =
+  /(schemaPath: ?"#([^"]*)\/type", ?keyword: ?"type", ?params: ?\{type: ?"string")\}/g;
 const SIGNATURE = /function validate20\(data, \{[^)]*\}\)\{/;
 const BOOKKEEPING =
   /(?:let errors = 0;|const evaluated0 = (?:.|\n)*?undefined;\s*\}\s*if\(evaluated0.dynamicItems\)\{[^}]*\}|validate20\.evaluated = .*?;|export default validate20;|export const validate = validate20;)/g;
@@ -84,6 +87,10 @@ function at(schema: unknown, path: string): unknown {
 function simplified(code: string, schema: Schema): string {
   const short = code
     .replace(TYPES, (_match, path: string) => `params: {type: ${JSON.stringify(at(schema, path))}}`)
+    .replace(TEXT_WANTED, (_match, error: string, path: string) => {
+      const { pattern } = at(schema, path.replaceAll('/', '.')) as Schema;
+      return pattern === undefined ? `${error}}` : `${error}, pattern: ${JSON.stringify(pattern)}}`;
+    })
     .replace(SCHEMA_PATH, '')
     .replace(REPORT, '(vErrors ??= []).push($2);')
     .replace(SIGNATURE, 'function validate20(data){const instancePath = "";')

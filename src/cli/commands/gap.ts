@@ -1,0 +1,31 @@
+import { chooseLanguage } from '../choose-language.ts';
+import { EXIT } from '../exit-codes.ts';
+import { gapOptions } from '../gap-options.ts';
+import { findPlanFolders } from '../plan-folders.ts';
+import { printBlocked, printGap } from '../print-gap.ts';
+import type { Request } from '../program.ts';
+import { runTasks } from '../run-tasks.ts';
+import { loadSettings } from '../settings.ts';
+import type { Run } from '../this-run.ts';
+
+/** `kompass gap`: computes the gap of one plan folder, or of many. */
+export async function gap(request: Request, run: Run): Promise<void> {
+  const options = gapOptions(request.own);
+  const loaded = await loadSettings(run);
+  const { settings, schemes } = loaded;
+  const { environment } = run;
+  const today = request.common.date ?? environment.today();
+  const folders = await findPlanFolders(request.words, { loaded, environment });
+  const check = { today, severities: settings.severities, schemes };
+  const reports = await runTasks('gap', folders, { environment, check, jobs: options.jobs });
+  const writtenForms = reports.flatMap((report) => report.writtenForms);
+  const wishes = { option: request.common.lang, writtenForms, settings: settings.spraak };
+  const catalogue = await run.speak(chooseLanguage(wishes, environment));
+  const telling = { request, options, catalogue, run };
+  for (const report of reports) {
+    if (report.result !== null) continue;
+    printBlocked(report, telling);
+    run.exitWith(EXIT.findings);
+  }
+  printGap(reports, telling);
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { UserError } from '../../domain/user-error.ts';
+import { buildReport } from '../../report/build-report.ts';
+import { manifestText } from '../../report/manifest.ts';
+import { chooseLanguage } from '../choose-language.ts';
+import { EXIT } from '../exit-codes.ts';
+import { analyseFolder } from '../gap-of-folder.ts';
+import { manifestOf, reportInput } from '../make-report.ts';
+import { onePlanFolder } from '../plan-folders.ts';
+import { printBlocked } from '../print-gap.ts';
+import type { Request } from '../program.ts';
+import { reportFiles } from '../report-files.ts';
+import { reportOptions } from '../report-options.ts';
+import { loadSettings } from '../settings.ts';
+import type { Run } from '../this-run.ts';
+import { writeNewFiles } from '../write-new-files.ts';
+
+/** `kompass rapport`: the municipality's report. Everything is made first and written last. */
+export async function rapport(request: Request, run: Run): Promise<void> {
+  const { environment } = run;
+  const options = reportOptions(request);
+  const loaded = await loadSettings(run);
+  const { settings, schemes } = loaded;
+  const today = request.common.date ?? environment.today();
+  const folder = await onePlanFolder(request.words, { loaded, environment });
+  const check = { today, severities: settings.severities, schemes };
+  const analysed = await analyseFolder(folder, check, environment.files);
+  const { writtenForms } = analysed;
+  const wishes = { option: request.common.lang, writtenForms, settings: settings.spraak };
+  const catalogue = await run.speak(chooseLanguage(wishes, environment));
+  if (analysed.result === null) {
+    printBlocked(analysed, { request, catalogue, run });
+    run.exitWith(EXIT.findings);
+    return;
+  }
+  const input = await reportInput(analysed, { catalogue, today, version: run.version });
+  if (input === null) throw new UserError('uten-plan', { mappe: folder.name });
+  const source = { view: buildReport(input), catalogue, name: analysed.name, today };
+  const files = await reportFiles(options.formats, { ...source, dialect: options.dialect });
+  const manifest = await manifestOf(files, analysed, { input, schemes });
+  const text = new TextEncoder().encode(manifestText(manifest));
+  const target = options.out ?? join(folder.path, 'rapport');
+  const all = [...files, { name: 'manifest.json', chunks: [text] }];
+  const written = writeNewFiles(all, { folder: target, overwrite: options.overwrite, environment });
+  if (request.common.quiet) return;
+  const { stdout } = environment;
+  for (const name of written) stdout.write(`${catalogue.run.wrote(name, catalogue.words)}\n`);
+}

@@ -1,0 +1,32 @@
+import type { UserError } from '../domain/user-error.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
+import type { ErrorTexts } from '../messages/ui-texts.ts';
+import type { Language } from '../messages/words.ts';
+import type { Environment } from './environment.ts';
+import { EXIT } from './exit-codes.ts';
+
+/** One run of the program: what commands are handed. */
+export interface Run {
+  readonly environment: Environment;
+  readonly version: string;
+  /** Raises the exit code; a lower one never takes it back. */
+  readonly exitWith: (code: number) => void;
+  /** Goes on in a language; errors from now on are told in it too. */
+  readonly speak: (language: Language) => Promise<Catalogue>;
+}
+
+/** The sentence of an error that the user can do something about. */
+export function errorSentence(error: UserError, { errors, words }: Catalogue): string {
+  // A code and its facts belong together by construction, which the compiler cannot see here.
+  const sentence = errors[error.code] as ErrorTexts[never] as (
+    facts: unknown,
+    w: Catalogue['words'],
+  ) => string;
+  return sentence(error.facts, words);
+}
+
+/** Prints an error that the user can do something about. */
+export function printUserError(error: UserError, run: Run, catalogue: Catalogue): void {
+  run.environment.stderr.write(`${catalogue.run.error}: ${errorSentence(error, catalogue)}\n`);
+  run.exitWith(EXIT.couldNotRun);
+}

@@ -1,0 +1,40 @@
+import { SEVERITIES, type Severity } from '../domain/diagnostic.ts';
+import { oneOf, wholeNumber } from './options.ts';
+
+/** The severity from which a run fails; `aldri` for never. */
+export const FAIL_ON = [...SEVERITIES, 'aldri'] as const;
+export type FailOn = Severity | 'aldri';
+
+/** The options of `valider`, checked; `null` for what was not given. */
+export interface ValidateOptions {
+  readonly fix: boolean;
+  readonly watch: boolean;
+  readonly jobs: number | null;
+  readonly failOn: FailOn | null;
+  readonly maxWarnings: number | null;
+  readonly stdinFilename: string | null;
+  readonly filesFrom: string | null;
+}
+
+const optional = <T>(value: unknown, read: (text: string) => T): T | null =>
+  typeof value === 'string' ? read(value) : null;
+
+const same = (text: string): string => text;
+
+/** A number of threads: at least one. */
+export function readJobs(value: unknown): number | null {
+  return optional(value, (text) => Math.max(1, wholeNumber('--jobs', text)));
+}
+
+/** Checks the options of `valider` as commander hands them over. */
+export function validateOptions(own: Readonly<Record<string, unknown>>): ValidateOptions {
+  return {
+    fix: own['fix'] === true,
+    watch: own['overvaak'] === true,
+    jobs: readJobs(own['jobs']),
+    failOn: optional(own['feilVed'], (text) => oneOf('--feil-ved', text, FAIL_ON)),
+    maxWarnings: optional(own['maksAdvarsler'], (text) => wholeNumber('--maks-advarsler', text)),
+    stdinFilename: optional(own['stdinFilename'], same),
+    filesFrom: optional(own['filerFra'], same),
+  };
+}

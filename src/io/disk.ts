@@ -1,0 +1,118 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import {
+  type Chunks,
+  FileFailure,
+  type FileFailureReason,
+  type FileStatus,
+  type FileSystem,
+  type FolderEntry,
+} from './file-system.ts';
+
+const REASONS: Readonly<Record<string, FileFailureReason>> = {
+  ENOENT: 'missing',
+  ELOOP: 'missing',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
+  EISDIR: 'is-folder',
+  ENOTDIR: 'is-file',
+  EEXIST: 'is-file',
+};
+
+function systemCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
+
+/** Runs a call to the system; its refusals come out as `FileFailure`s, all else as it is. */
+function attempt<T>(path: string, call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === null) throw error;
+    throw new FileFailure(REASONS[code] ?? 'other', path, code);
+  }
+}
+
+function status(path: string): FileStatus | null {
+  try {
+    const found = statSync(path);
+    const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+    return { kind, size: found.size };
+  } catch {
+    return null;
+  }
+}
+
+const byName = (a: FolderEntry, b: FolderEntry): number => (a.name < b.name ? -1 : 1);
+
+function list(path: string): readonly FolderEntry[] {
+  const found = attempt(path, () => readdirSync(path, { withFileTypes: true }));
+  const entries: FolderEntry[] = [];
+  for (const entry of found) {
+    if (entry.isFile()) entries.push({ name: entry.name, kind: 'file' });
+    else if (entry.isDirectory()) entries.push({ name: entry.name, kind: 'folder' });
+    else {
+      const target = status(join(path, entry.name));
+      if (target !== null) entries.push({ name: entry.name, kind: target.kind });
+    }
+  }
+  return entries.sort(byName);
+}
+
+function writeAll(file: number, chunk: Uint8Array): void {
+  let written = 0;
+  while (written < chunk.length) written += writeSync(file, chunk, written);
+}
+
+function writeAndSync(path: string, chunks: Chunks): void {
+  const file = openSync(path, 'wx');
+  try {
+    for (const chunk of chunks) writeAll(file, chunk);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeAtomically(path: string, chunks: Chunks): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  attempt(path, () => {
+    try {
+      writeAndSync(temporary, chunks);
+      renameSync(temporary, path);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+  });
+}
+
+/** The disk of this machine. */
+export const disk: FileSystem = {
+  status,
+  list,
+  read: (path) => attempt(path, () => readFileSync(path)),
+  real: (path) => attempt(path, () => realpathSync(path)),
+  writeAtomically,
+  makeFolder: (path) => {
+    attempt(path, () => mkdirSync(path, { recursive: true }));
+  },
+};

@@ -1,0 +1,15 @@
+/** The files that a pattern names below a folder, as absolute paths; loaded when first needed. */
+export async function expandGlob(pattern: string, folder: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  // Windows shells hand patterns on as they are, with the separators of Windows.
+  const portable = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+  const found = await glob([portable], { cwd: folder, absolute: true, onlyFiles: true });
+  return found.sort();
+}
+
+/** Whether a path relative to a folder is named by one of the patterns. */
+export async function globMatcher(patterns: readonly string[]): Promise<(name: string) => boolean> {
+  if (patterns.length === 0) return () => false;
+  const { default: picomatch } = await import('picomatch');
+  return picomatch([...patterns], { dot: true });
+}

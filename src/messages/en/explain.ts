@@ -1,0 +1,36 @@
+import type { ExplainTexts } from '../ui-texts.ts';
+
+export const explainTexts: ExplainTexts = {
+  why: 'Why',
+  mend: 'How to mend it',
+  source: 'Source',
+  severity: 'Severity',
+  bad: 'Wrong',
+  good: 'Right',
+  group: {
+    yaml: 'Reading the file',
+    skjema: 'Fields and values',
+    ref: 'References',
+    sum: 'Figures that must agree',
+    deling: 'Sharing of competence',
+    frist: 'Deadlines and periods',
+    steg: 'How the steps hang together',
+    ordning: 'The grant scheme',
+    personvern: 'Privacy',
+  },
+  overview:
+    'Type kompass forklar and one of these: a rule, a step (1–7), a competence (such as spr-01), a level (such as "level 2") or a term (such as sårbarhet).',
+  steps: "KS's seven steps",
+  step: (number, name) => `Step ${number}. ${name}`,
+  formerly: (name, w) => `Formerly ${w.quote(name)}`,
+  questions: 'To think about',
+  levels: 'The levels',
+  services: 'Services',
+  expected: 'Should hold it',
+  access: 'Should have access to it',
+  resources: 'Resources',
+  otherLanguages: 'In other languages',
+  key: 'Key in the files',
+  words: 'Terms',
+  competences: 'Competences',
+};

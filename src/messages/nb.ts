@@ -1,0 +1,41 @@
+import type { Catalogue } from './catalogue.ts';
+import { makeWords } from './make-words.ts';
+import { delingTexts } from './nb/deling.ts';
+import { errorTexts } from './nb/errors.ts';
+import { explainTexts } from './nb/explain.ts';
+import { fristTexts } from './nb/frist.ts';
+import { gapTexts } from './nb/gap.ts';
+import { helpTexts } from './nb/help.ts';
+import { ordningTexts } from './nb/ordning.ts';
+import { personvernTexts } from './nb/personvern.ts';
+import { refTexts } from './nb/ref.ts';
+import { reportTexts } from './nb/report.ts';
+import { runTexts } from './nb/run.ts';
+import { skjemaTexts } from './nb/skjema.ts';
+import { stegTexts } from './nb/steg.ts';
+import { sumTexts } from './nb/sum.ts';
+import { terms } from './nb/terms.ts';
+import { validateTexts } from './nb/validate.ts';
+import { yamlTexts } from './nb/yaml.ts';
+
+export const nb: Catalogue = {
+  words: makeWords('nb', terms),
+  rules: {
+    ...yamlTexts,
+    ...skjemaTexts,
+    ...refTexts,
+    ...sumTexts,
+    ...delingTexts,
+    ...fristTexts,
+    ...stegTexts,
+    ...ordningTexts,
+    ...personvernTexts,
+  },
+  errors: errorTexts,
+  help: helpTexts,
+  validate: validateTexts,
+  gap: gapTexts,
+  explain: explainTexts,
+  run: runTexts,
+  report: reportTexts,
+};

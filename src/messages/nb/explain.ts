@@ -1,0 +1,36 @@
+import type { ExplainTexts } from '../ui-texts.ts';
+
+export const explainTexts: ExplainTexts = {
+  why: 'Hvorfor',
+  mend: 'Slik retter du det',
+  source: 'Kilde',
+  severity: 'Alvor',
+  bad: 'Feil',
+  good: 'Riktig',
+  group: {
+    yaml: 'Lesing av fila',
+    skjema: 'Felt og verdier',
+    ref: 'Henvisninger',
+    sum: 'Tall som skal stemme',
+    deling: 'Deling av kompetanse',
+    frist: 'Frister og perioder',
+    steg: 'Sammenheng mellom stegene',
+    ordning: 'Tilskuddsordningen',
+    personvern: 'Personvern',
+  },
+  overview:
+    'Skriv kompass forklar og ett av disse: en regel, et steg (1–7), en kompetanse (som spr-01), et nivå (som «nivå 2») eller et fagord (som sårbarhet).',
+  steps: 'KS’ sju steg',
+  step: (number, name) => `Steg ${number}. ${name}`,
+  formerly: (name, w) => `Het før: ${w.quote(name)}`,
+  questions: 'Å tenke over',
+  levels: 'Nivåene',
+  services: 'Tjenester',
+  expected: 'Bør ha den selv',
+  access: 'Bør ha tilgang til den',
+  resources: 'Støtteressurser',
+  otherLanguages: 'På andre språk',
+  key: 'Nøkkel i filene',
+  words: 'Fagord',
+  competences: 'Kompetanser',
+};

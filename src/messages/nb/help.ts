@@ -1,0 +1,52 @@
+import type { HelpTexts } from '../ui-texts.ts';
+
+export const helpTexts: HelpTexts = {
+  program:
+    'Kompetanseplanlegging, steg for steg: kontrollerer kommunens kompetanseplan og viser kompetansegapet.',
+  usage: 'Bruk:',
+  anyOptions: '[valg]',
+  anyCommand: '<kommando>',
+  arguments: 'Argumenter:',
+  options: 'Valg:',
+  commands: 'Kommandoer:',
+  examples: 'Eksempler:',
+  afterProgram: 'Se hvordan en kommando brukes med: kompass <kommando> --help',
+  command: {
+    valider: 'kontrollerer dokumentene og sier hva som er feil, hvor og hvordan det rettes',
+    gap: 'regner ut kompetansegapet: det som kreves, mot det som finnes',
+    rapport: 'skriver rapporten som Excel-arbeidsbok og tabeller',
+    forklar: 'forklarer en regel, et steg, en kompetanse eller et fagord',
+  },
+  argument: {
+    paths: 'filer, mapper, mønstre som «planer/*.yaml», eller - for det som kommer inn',
+    folders: 'planmapper; uten navn brukes mappa du står i',
+    folder: 'planmappa; uten navn brukes mappa du står i',
+    word: 'en regel som sum/finansiering, et steg, en kompetanse eller et ord',
+  },
+  option: {
+    lang: 'språk: nb, nn eller en (ellers planens målform)',
+    format: 'format; kan gjentas sammen med --out',
+    out: 'skriv til denne fila i stedet for skjermen',
+    outFolder: 'mappa som rapporten skrives til (ellers «rapport» i planmappa)',
+    quiet: 'vis bare det som er feil',
+    noColor: 'uten farger',
+    date: 'regn som om denne datoen er i dag, for eksempel 2027-01-15',
+    version: 'vis versjonen',
+    help: 'vis denne hjelpen',
+    fix: 'rett det som sikkert kan rettes, og kontroller på nytt',
+    jobs: 'hvor mange som arbeider samtidig (ellers det som lønner seg)',
+    stdinFilename: 'navnet som det som kommer inn, skal ha i meldingene',
+    filesFrom:
+      'les navnene på filene fra denne lista, ett på hver linje (- for det som kommer inn)',
+    watch: 'kontroller på nytt hver gang en fil lagres',
+    failOn: 'avslutt med kode 1 fra dette alvoret: feil, advarsel, info eller aldri',
+    maxWarnings: 'avslutt med kode 1 når det er flere advarsler enn dette',
+    year: 'bare krav som må være oppfylt innen dette året',
+    service: 'bare denne tjenesten',
+    unit: 'bare denne enheten',
+    competence: 'bare denne kompetansen',
+    onlyGap: 'bare rader med gap',
+    overwrite: 'erstatt filer som finnes fra før',
+    csvDialect: 'norsk (for Excel) eller rfc4180 (for maskiner)',
+  },
+};

@@ -1,0 +1,41 @@
+import type { Catalogue } from './catalogue.ts';
+import { makeWords } from './make-words.ts';
+import { delingTexts } from './nn/deling.ts';
+import { errorTexts } from './nn/errors.ts';
+import { explainTexts } from './nn/explain.ts';
+import { fristTexts } from './nn/frist.ts';
+import { gapTexts } from './nn/gap.ts';
+import { helpTexts } from './nn/help.ts';
+import { ordningTexts } from './nn/ordning.ts';
+import { personvernTexts } from './nn/personvern.ts';
+import { refTexts } from './nn/ref.ts';
+import { reportTexts } from './nn/report.ts';
+import { runTexts } from './nn/run.ts';
+import { skjemaTexts } from './nn/skjema.ts';
+import { stegTexts } from './nn/steg.ts';
+import { sumTexts } from './nn/sum.ts';
+import { terms } from './nn/terms.ts';
+import { validateTexts } from './nn/validate.ts';
+import { yamlTexts } from './nn/yaml.ts';
+
+export const nn: Catalogue = {
+  words: makeWords('nn', terms),
+  rules: {
+    ...yamlTexts,
+    ...skjemaTexts,
+    ...refTexts,
+    ...sumTexts,
+    ...delingTexts,
+    ...fristTexts,
+    ...stegTexts,
+    ...ordningTexts,
+    ...personvernTexts,
+  },
+  errors: errorTexts,
+  help: helpTexts,
+  validate: validateTexts,
+  gap: gapTexts,
+  explain: explainTexts,
+  run: runTexts,
+  report: reportTexts,
+};

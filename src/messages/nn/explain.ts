@@ -1,0 +1,36 @@
+import type { ExplainTexts } from '../ui-texts.ts';
+
+export const explainTexts: ExplainTexts = {
+  why: 'Kvifor',
+  mend: 'Slik rettar du det',
+  source: 'Kjelde',
+  severity: 'Alvor',
+  bad: 'Feil',
+  good: 'Rett',
+  group: {
+    yaml: 'Lesing av fila',
+    skjema: 'Felt og verdiar',
+    ref: 'Tilvisingar',
+    sum: 'Tal som skal stemme',
+    deling: 'Deling av kompetanse',
+    frist: 'Fristar og periodar',
+    steg: 'Samanheng mellom stega',
+    ordning: 'Tilskotsordninga',
+    personvern: 'Personvern',
+  },
+  overview:
+    'Skriv kompass forklar og eitt av desse: ein regel, eit steg (1–7), ein kompetanse (som spr-01), eit nivå (som «nivå 2») eller eit fagord (som sårbarheit).',
+  steps: 'Dei sju stega til KS',
+  step: (number, name) => `Steg ${number}. ${name}`,
+  formerly: (name, w) => `Heitte før: ${w.quote(name)}`,
+  questions: 'Å tenkje over',
+  levels: 'Nivåa',
+  services: 'Tenester',
+  expected: 'Bør ha han sjølv',
+  access: 'Bør ha tilgang til han',
+  resources: 'Støtteressursar',
+  otherLanguages: 'På andre språk',
+  key: 'Nøkkel i filene',
+  words: 'Fagord',
+  competences: 'Kompetansar',
+};

@@ -1,0 +1,24 @@
+/** Letters that do not fall apart into a letter and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'o',
+  å: 'a',
+  đ: 'd',
+  ŋ: 'n',
+  ŧ: 't',
+};
+
+/**
+ * A name as part of a file name that every system takes: lower-case ASCII letters, digits and
+ * hyphens, at most 60 of them.
+ */
+export function fileNamePart(name: string): string {
+  const letters = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æøåđŋŧ]/g, (letter) => LETTERS[letter] ?? '');
+  const plain = letters
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, (run) => (/^\p{M}+$/u.test(run) ? '' : '-'));
+  return plain.slice(0, 60).replace(/^-+|-+$/g, '') || 'plan';
+}

@@ -1,0 +1,152 @@
+import {
+  type Code,
+  countBySeverity,
+  type Diagnostic,
+  type Severity,
+} from '../domain/diagnostic.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
+import { codeFrame } from './code-frame.ts';
+import { findingMessage } from './finding-message.ts';
+import type { Paint } from './paint.ts';
+import { wrap } from './wrap.ts';
+
+/** What the text form of `valider` shows. */
+export interface FindingsPage {
+  /** In the total order of `compareDiagnostics`. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: number;
+  /** The text of the lines that findings stand on, by file and line. */
+  readonly lines: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** The paths as they were given, to be repeated in what to do next. */
+  readonly paths: readonly string[];
+  /** The folder to go on with when all is well; `null` where no plan was among the files. */
+  readonly planFolder: string | null;
+}
+
+export interface TextSettings {
+  readonly catalogue: Catalogue;
+  readonly paint: Paint;
+  /** Columns. */
+  readonly width: number;
+}
+
+const MOST_PER_FILE = 25;
+const MOST_IN_ALL = 100;
+const INDENT = '    ';
+
+function painted(severity: Severity, text: string, paint: Paint): string {
+  if (severity === 'feil') return paint.bad(text);
+  return severity === 'advarsel' ? paint.warn(text) : text;
+}
+
+function findingLines(
+  finding: Diagnostic,
+  page: FindingsPage,
+  settings: TextSettings,
+): readonly string[] {
+  const { catalogue, paint, width } = settings;
+  const severity = painted(finding.alvor, catalogue.words.term(finding.alvor), paint);
+  const place = finding.linje > 0 ? `${finding.linje}:${finding.kolonne}  ` : '';
+  const message = wrap(findingMessage(finding, catalogue), width - INDENT.length);
+  return [
+    `  ${place}${severity}  ${paint.faint(finding.kode)}`,
+    ...message.map((line) => INDENT + line),
+    ...codeFrame(finding, page.lines[finding.fil] ?? {}, settings),
+  ];
+}
+
+function fileLines(
+  { shown, hidden }: { shown: readonly Diagnostic[]; hidden: number },
+  page: FindingsPage,
+  settings: TextSettings,
+): string[] {
+  const { catalogue, paint } = settings;
+  const lines = [paint.strong(shown[0]?.fil ?? '')];
+  for (const finding of shown) lines.push(...findingLines(finding, page, settings));
+  if (hidden > 0) lines.push(`  ${catalogue.validate.moreInFile(hidden, catalogue.words)}`);
+  lines.push('');
+  return lines;
+}
+
+function byFile(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const finding of diagnostics) {
+    const group = groups.get(finding.fil) ?? [];
+    group.push(finding);
+    groups.set(finding.fil, group);
+  }
+  return [...groups.values()];
+}
+
+/** The codes of findings that found no room, the most frequent first. */
+function restLines(rest: readonly Diagnostic[], settings: TextSettings): string[] {
+  if (rest.length === 0) return [];
+  const { validate, words } = settings.catalogue;
+  const counts = new Map<Code, number>();
+  for (const { kode } of rest) counts.set(kode, (counts.get(kode) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const width = Math.max(...sorted.map(([, count]) => words.number(count).length));
+  return [
+    validate.moreInAll(rest.length, words),
+    ...sorted.map(([code, count]) => `  ${words.number(count).padStart(width)}  ${code}`),
+    '',
+  ];
+}
+
+/** A path as it can be pasted into a command line. */
+function quoted(path: string): string {
+  return /^[\w./\\:@%+,=-]+$/.test(path) ? path : `"${path}"`;
+}
+
+function nextSteps(page: FindingsPage, settings: TextSettings): string[] {
+  const { validate } = settings.catalogue;
+  const steps: [string, string][] = [];
+  const paths = page.paths.map(quoted).join(' ');
+  const correctable = page.diagnostics.filter(({ rettelse }) => rettelse !== null).length;
+  const first = page.diagnostics[0];
+  if (correctable > 0 && !page.paths.includes('-')) {
+    steps.push([
+      validate.fixNow(correctable, settings.catalogue.words),
+      `kompass valider --fix ${paths}`,
+    ]);
+  }
+  if (first !== undefined) steps.push([validate.readAbout, `kompass forklar ${first.kode}`]);
+  else if (page.planFolder !== null) {
+    steps.push([validate.thenGap, `kompass gap ${quoted(page.planFolder)}`]);
+  }
+  if (steps.length === 0) return [];
+  const width = Math.max(...steps.map(([label]) => label.length));
+  return [
+    '',
+    validate.whatNow,
+    ...steps.map(([label, command]) => `  ${`${label}:`.padEnd(width + 1)}  ${command}`),
+  ];
+}
+
+function summaryLine(page: FindingsPage, settings: TextSettings): string {
+  const { catalogue, paint } = settings;
+  const checked = catalogue.validate.checked(page.files, catalogue.words);
+  if (page.diagnostics.length === 0) return paint.good(`${checked}: ${catalogue.validate.clean}.`);
+  const counts = countBySeverity(page.diagnostics);
+  return paint.strong(`${checked}: ${catalogue.validate.found(counts, catalogue.words)}.`);
+}
+
+/**
+ * The text form of `valider`: findings by file with the faulty lines, a summary, and what to do
+ * next. Of very many findings the first are shown and the rest counted by code.
+ */
+export function findingsText(page: FindingsPage, settings: TextSettings): string {
+  const lines: string[] = [];
+  const rest: Diagnostic[] = [];
+  let room = MOST_IN_ALL;
+  for (const findings of byFile(page.diagnostics)) {
+    const shown = findings.slice(0, Math.min(MOST_PER_FILE, room));
+    const hidden = findings.length - shown.length;
+    room -= shown.length;
+    if (shown.length > 0) lines.push(...fileLines({ shown, hidden }, page, settings));
+    else rest.push(...findings);
+  }
+  lines.push(...restLines(rest, settings), summaryLine(page, settings));
+  lines.push(...nextSteps(page, settings));
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,103 @@
+import type { Words } from '../messages/words.ts';
+import { type Cell, type Column, isMark, type Table } from './view.ts';
+
+const NUMERIC = new Set(['count', 'fte', 'share', 'money', 'year']);
+const GAP = '  ';
+const NARROWEST = 6;
+
+/** Signs that are a grapheme each: Latin letters and the punctuation that our texts use. */
+const ONE_COLUMN_EACH = /^[\u0020-\u02ff\u2010-\u2027\u2212\u2500]*$/;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader takes for one sign each. The segmenter is slow to start, and seldom needed. */
+function graphemes(text: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter('nb', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
+
+/** Columns that a text takes on a terminal; graphemes outside the basic plane count as two. */
+export function textWidth(text: string): number {
+  if (ONE_COLUMN_EACH.test(text)) return text.length;
+  let width = 0;
+  for (const { segment } of graphemes(text)) {
+    width += (segment.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return width;
+}
+
+/** The text, cut with `…` where it is wider than `width`. */
+export function cut(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  if (ONE_COLUMN_EACH.test(text)) return `${text.slice(0, width - 1).trimEnd()}…`;
+  let kept = '';
+  for (const { segment } of graphemes(text)) {
+    if (textWidth(kept + segment) > width - 1) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** A cell as text, in the words of a language. */
+export function cellText(cell: Cell, column: Column, words: Words): string {
+  if (isMark(cell)) return cell.text;
+  if (typeof cell === 'string') {
+    return column.kind === 'date' && cell !== '' ? words.date(cell) : cell;
+  }
+  if (column.kind === 'share') return words.percent(cell);
+  if (column.kind === 'money') return words.money(cell);
+  if (column.kind === 'year') return String(cell);
+  return words.number(cell);
+}
+
+/** Takes columns from the widest text column until the line fits. */
+function fitWidths(widths: number[], columns: readonly Column[], available: number): number[] {
+  const total = (): number => widths.reduce((sum, width) => sum + width, 0);
+  const room = available - GAP.length * (widths.length - 1);
+  while (total() > room) {
+    let widest = -1;
+    columns.forEach((column, index) => {
+      if (NUMERIC.has(column.kind)) return;
+      if ((widths[index] ?? 0) > (widths[widest] ?? NARROWEST)) widest = index;
+    });
+    if (widest < 0) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
+}
+
+function line(cells: readonly string[], widths: readonly number[], columns: readonly Column[]) {
+  const padded = cells.map((text, index) => {
+    const width = widths[index] ?? 0;
+    const shown = cut(text, width);
+    const padding = ' '.repeat(Math.max(0, width - textWidth(shown)));
+    const right = NUMERIC.has(columns[index]?.kind ?? 'text');
+    return right ? padding + shown : shown + padding;
+  });
+  return padded.join(GAP).trimEnd();
+}
+
+/**
+ * A table as lines of text, at most `width` columns wide: a header, a rule, and a line per row.
+ * Text columns give way, figures never do.
+ */
+export function textTable(table: Table, words: Words, width: number): string[] {
+  const { columns } = table;
+  const body = table.rows.map((row) =>
+    columns.map((column, index) => cellText(row[index] ?? '', column, words)),
+  );
+  const header = columns.map((column) => column.title);
+  const widths = fitWidths(
+    columns.map((_, index) =>
+      Math.max(...[header, ...body].map((cells) => textWidth(cells[index] ?? ''))),
+    ),
+    columns,
+    width,
+  );
+  const rule = widths.map((columnWidth) => '─'.repeat(columnWidth)).join(GAP);
+  return [
+    line(header, widths, columns),
+    rule,
+    ...body.map((cells) => line(cells, widths, columns)),
+  ];
+}
