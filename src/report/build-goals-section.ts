@@ -11,9 +11,9 @@ function columnsOf({ catalogue }: ReportInput): Column[] {
     { key: 'kilde', title: column.origin, kind: 'long-text' },
     { key: 'nivaa', title: column.level, kind: 'text' },
     { key: 'indikator', title: column.indicator, kind: 'long-text' },
-    { key: 'maaltall', title: column.target, kind: 'fte' },
+    { key: 'maaltall', title: column.target, kind: 'count' },
     { key: 'enhet', title: catalogue.gap.column.measuredIn, kind: 'text' },
-    { key: 'maalt', title: column.measured, kind: 'fte' },
+    { key: 'maalt', title: column.measured, kind: 'count' },
     { key: 'krav', title: column.requirements, kind: 'long-text' },
   ];
 }

@@ -1,3 +1,4 @@
+import type { MeasuredIn } from '../domain/gap.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Sum } from '../domain/result.ts';
 import { mainMessage } from './gap-text.ts';
@@ -17,13 +18,15 @@ const figure = (facts: FigureFacts): Figure => ({ block: 'figure', ...facts });
 const heading = (text: string): Block => ({ block: 'heading', text });
 const paragraph = (text: string): Block => ({ block: 'paragraph', text });
 
-function sumFigures(sum: Sum, prefix: string, input: ReportInput): Block[] {
+function sumFigures(sum: Sum, unit: MeasuredIn, input: ReportInput): Block[] {
+  const prefix = unit === 'antall' ? '' : 'aarsverk_';
+  const kind = unit === 'antall' ? 'count' : 'fte';
   const { report, gap } = input.catalogue;
   const { figure: labels, note } = report;
   const share: Cell = sum.dekningsgrad ?? { mark: 'none', text: gap.notApplicable };
   return [
-    figure({ key: `${prefix}behov`, label: labels.need, value: sum.behov, kind: 'fte' }),
-    figure({ key: `${prefix}dekket`, label: labels.covered, value: sum.dekket, kind: 'fte' }),
+    figure({ key: `${prefix}behov`, label: labels.need, value: sum.behov, kind }),
+    figure({ key: `${prefix}dekket`, label: labels.covered, value: sum.dekket, kind }),
     figure({
       key: `${prefix}dekningsgrad`,
       label: labels.coverage,
@@ -31,12 +34,12 @@ function sumFigures(sum: Sum, prefix: string, input: ReportInput): Block[] {
       kind: 'share',
       note: note.coverage,
     }),
-    figure({ key: `${prefix}gap`, label: labels.gap, value: sum.gap, kind: 'fte' }),
+    figure({ key: `${prefix}gap`, label: labels.gap, value: sum.gap, kind }),
     figure({
       key: `${prefix}gap_etter_deling`,
       label: labels.afterSharing,
       value: sum.gap_etter_deling,
-      kind: 'fte',
+      kind,
       note: note.afterSharing,
     }),
     figure({
@@ -137,9 +140,9 @@ export function summarySection(input: ReportInput): Section {
     heading(report.heading.figures),
     ...countFigures(input),
     heading(report.heading.inPeople),
-    ...sumFigures(result.sum, '', input),
+    ...sumFigures(result.sum, 'antall', input),
     ...(hasFte
-      ? [heading(report.heading.inFte), ...sumFigures(result.sum_aarsverk, 'aarsverk_', input)]
+      ? [heading(report.heading.inFte), ...sumFigures(result.sum_aarsverk, 'aarsverk', input)]
       : []),
     heading(report.heading.measures),
     ...measureFigures(input),

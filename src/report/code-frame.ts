@@ -1,22 +1,20 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { TextSettings } from './findings-text.ts';
+import { harmless } from './harmless.ts';
 import { cut, textWidth } from './text-table.ts';
 
 const MOST_LINES = 3;
 const INDENT = '    ';
 const NARROWEST = 20;
 
-const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
-/** The text without what would move the cursor or reorder the line on a terminal. */
-export function harmless(text: string): string {
-  return text.replace(CONTROL, (character) => (character === '\t' ? ' ' : '�'));
-}
+/** The second half of a sign outside the basic plane. */
+const SECOND_HALF = /[\udc00-\udfff]/;
 
 /** The part of a long line around a column, so that the caret is in sight. */
 function windowOn(text: string, column: number, width: number): { text: string; offset: number } {
   if (textWidth(text) <= width) return { text, offset: 0 };
-  const start = Math.max(0, Math.min(column - 1 - Math.floor(width / 3), text.length - width));
+  const wanted = Math.max(0, Math.min(column - 1 - Math.floor(width / 3), text.length - width));
+  const start = SECOND_HALF.test(text.charAt(wanted + 1)) ? wanted - 1 : wanted;
   if (start === 0) return { text: cut(text, width), offset: 0 };
   return { text: cut(`…${text.slice(start + 1)}`, width), offset: start };
 }
@@ -52,7 +50,7 @@ function correctionNote(frame: Frame): string {
   const { finding, settings } = frame;
   const { rettelse } = finding;
   const { validate } = settings.catalogue;
-  return rettelse === null ? '' : ` ${validate.correction(rettelse.tekst.trim())}`;
+  return rettelse === null ? '' : ` ${validate.correction(harmless(rettelse.tekst.trim()))}`;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
 import type { Catalogue } from '../messages/catalogue.ts';
 import { codeFrame } from './code-frame.ts';
 import { findingMessage } from './finding-message.ts';
+import { harmless } from './harmless.ts';
 import type { Paint } from './paint.ts';
 import { wrap } from './wrap.ts';
 
@@ -47,7 +48,7 @@ function findingLines(
   const { catalogue, paint, width } = settings;
   const severity = painted(finding.alvor, catalogue.words.term(finding.alvor), paint);
   const place = finding.linje > 0 ? `${finding.linje}:${finding.kolonne}  ` : '';
-  const message = wrap(findingMessage(finding, catalogue), width - INDENT.length);
+  const message = wrap(harmless(findingMessage(finding, catalogue)), width - INDENT.length);
   return [
     `  ${place}${severity}  ${paint.faint(finding.kode)}`,
     ...message.map((line) => INDENT + line),
@@ -61,7 +62,7 @@ function fileLines(
   settings: TextSettings,
 ): string[] {
   const { catalogue, paint } = settings;
-  const lines = [paint.strong(shown[0]?.fil ?? '')];
+  const lines = [paint.strong(harmless(shown[0]?.fil ?? ''))];
   for (const finding of shown) lines.push(...findingLines(finding, page, settings));
   if (hidden > 0) lines.push(`  ${catalogue.validate.moreInFile(hidden, catalogue.words)}`);
   lines.push('');

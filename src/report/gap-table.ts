@@ -53,21 +53,26 @@ function columnsOf({ catalogue, names }: GapWords): readonly GapColumn[] {
       column: { key: 'maalt_i', title: column.measuredIn, kind: 'text' },
       cell: (row) => words.term(row.maalt_i),
     },
-    { column: { key: 'behov', title: column.need, kind: 'fte' }, cell: (row) => row.behov },
+    { column: { key: 'behov', title: column.need, kind: 'count' }, cell: (row) => row.behov },
     {
-      column: { key: 'dekning', title: column.held, kind: 'fte' },
+      column: { key: 'dekning', title: column.held, kind: 'count' },
       cell: (row) => known(row.dekning, catalogue),
     },
     {
-      column: { key: 'gap', title: column.gap, kind: 'fte', emphasis: 'gap-heat' },
+      column: { key: 'gap', title: column.gap, kind: 'count', emphasis: 'gap-heat' },
       cell: (row) => known(row.gap, catalogue),
     },
     {
-      column: { key: 'gap_etter_deling', title: column.afterSharing, kind: 'fte', emphasis: 'bar' },
+      column: {
+        key: 'gap_etter_deling',
+        title: column.afterSharing,
+        kind: 'count',
+        emphasis: 'bar',
+      },
       cell: (row) => known(row.gap_etter_deling, catalogue),
     },
     {
-      column: { key: 'overskudd', title: column.surplus, kind: 'fte' },
+      column: { key: 'overskudd', title: column.surplus, kind: 'count' },
       cell: (row) => known(row.overskudd, catalogue),
     },
     {

@@ -5,6 +5,7 @@ import { sumsBy } from '../domain/sums.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { TextSettings } from './findings-text.ts';
 import { known } from './gap-table.ts';
+import { harmless } from './harmless.ts';
 import { competenceName, type PlanNames, unitName } from './plan-names.ts';
 import { TJENESTER } from './services.ts';
 import { textTable } from './text-table.ts';
@@ -16,6 +17,8 @@ export interface GapPage {
   readonly name: string;
   readonly result: GapResult;
   readonly names: PlanNames;
+  /** Rows were left out because they were not asked for. */
+  readonly filtered?: boolean;
 }
 
 /** The requirement that most is missing for, its rows taken together; the first of equals. */
@@ -33,7 +36,7 @@ function largestGap(rows: readonly GapRow[]): { first: GapRow; gap: number } | n
 export function mainMessage(page: GapPage, catalogue: Catalogue): string {
   const { gap, words } = catalogue;
   const { rader } = page.result;
-  if (rader.length === 0) return gap.noRows;
+  if (rader.length === 0) return page.filtered === true ? gap.noneLeft : gap.noRows;
   if (rader.every((row) => row.dekning === null)) return gap.allUnknown;
   const must = largestGap(rader.filter((row) => row.viktighet === 'skal'));
   const largest = must ?? largestGap(rader);
@@ -164,14 +167,15 @@ function sentences(page: GapPage, settings: TextSettings): string[] {
         ]),
     ...(unknown === 0 ? [] : [gap.unknownNote(unknown, words)]),
   ];
-  return paragraphs.flatMap((paragraph) => wrap(paragraph, settings.width));
+  return paragraphs.flatMap((paragraph) => wrap(harmless(paragraph), settings.width));
 }
 
 /** The text form of `gap`: what matters most, sums by service, and the rows by service. */
 export function gapText(page: GapPage, settings: TextSettings): string {
   const { gap, words } = settings.catalogue;
   const { paint, width } = settings;
-  const lines = [paint.strong(gap.title(page.name, words)), '', ...sentences(page, settings)];
+  const title = gap.title(harmless(page.name), words);
+  const lines = [paint.strong(title), '', ...sentences(page, settings)];
   if (page.result.rader.length > 0) {
     lines.push('', paint.strong(gap.byService));
     lines.push(...textTable(serviceTable(page, settings), words, width));

@@ -1,4 +1,5 @@
 import type { Words } from '../messages/words.ts';
+import { harmless } from './harmless.ts';
 import { type Cell, type Column, isMark, type Table } from './view.ts';
 
 const NUMERIC = new Set(['count', 'fte', 'share', 'money', 'year']);
@@ -42,7 +43,7 @@ export function cut(text: string, width: number): string {
 export function cellText(cell: Cell, column: Column, words: Words): string {
   if (isMark(cell)) return cell.text;
   if (typeof cell === 'string') {
-    return column.kind === 'date' && cell !== '' ? words.date(cell) : cell;
+    return column.kind === 'date' && cell !== '' ? words.date(cell) : harmless(cell);
   }
   if (column.kind === 'share') return words.percent(cell);
   if (column.kind === 'money') return words.money(cell);
