@@ -1,0 +1,14 @@
+/** The items under each key, in their order. */
+export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const value = key(item);
+    const group = groups.get(value);
+    if (group === undefined) {
+      groups.set(value, [item]);
+    } else {
+      group.push(item);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,15 @@
+import type { Ordning } from '../../generated/types.ts';
+import type { Reference } from './context.ts';
+
+/** The day on which the barnehage- and school year begins, which decides the scheme it is under. */
+const YEAR_BEGINS = '08-01';
+
+/** The grant schemes by id. */
+export function schemesById({ schemes }: Reference): ReadonlyMap<string, Ordning> {
+  return new Map(schemes.ordninger.map((scheme) => [scheme.id, scheme]));
+}
+
+/** The first day (`YYYY-MM-DD`) of a barnehage- and school year, `2027/2028`: 1 August. */
+export function firstDayOf(schoolYear: string): string {
+  return `${schoolYear.slice(0, 4)}-${YEAR_BEGINS}`;
+}

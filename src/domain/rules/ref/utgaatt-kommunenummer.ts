@@ -1,0 +1,43 @@
+import type { OlderNumber, RuleContext } from '../context.ts';
+import { examplePlan } from '../example-plan.ts';
+import { type Mention, wouldRepeat } from '../mentions.ts';
+import { municipalityNumbers } from '../organisation-numbers.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { MUNICIPALITIES } from '../sources.ts';
+
+type Retired = Problem<'ref/utgaatt-kommunenummer'>;
+
+function* check({ documents, reference }: RuleContext): Generator<Retired> {
+  for (const mention of municipalityNumbers(documents)) {
+    const older = reference.olderNumbers.get(mention.id);
+    if (older !== undefined) yield problem(mention, older);
+  }
+}
+
+/** A municipality that was divided has several successors, and no one but the writer knows which. */
+function problem(mention: Mention, { nummer, navn, etterfoelgere }: OlderNumber): Retired {
+  const { id, ...place } = mention;
+  const found = { ...place, facts: { nummer, navn, etterfoelgere } };
+  const [only, another] = etterfoelgere;
+  const isCertain = only !== undefined && another === undefined && !wouldRepeat(mention, only);
+  return isCertain ? { ...found, replacement: `"${only}"` } : found;
+}
+
+export const rule: Rule<'ref/utgaatt-kommunenummer'> = {
+  code: 'ref/utgaatt-kommunenummer',
+  severity: 'feil',
+  source: MUNICIPALITIES,
+  check,
+  example: {
+    bad: {
+      'plan.yaml': examplePlan({
+        organisasjon: '{ type: kommune, kommunenummer: "3001", navn: Halden kommune }',
+      }),
+    },
+    good: {
+      'plan.yaml': examplePlan({
+        organisasjon: '{ type: kommune, kommunenummer: "3101", navn: Halden kommune }',
+      }),
+    },
+  },
+};
