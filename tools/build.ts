@@ -1,28 +1,42 @@
-import { rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
+/** Writes the signs that esbuild leaves in patterns as escapes: Node reads ASCII at half the cost. */
+async function onlyAscii(file: string): Promise<void> {
+  const escaped = (sign: string): string =>
+    `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replaceAll(/[^\0-\x7f]/g, escaped));
+}
+
 /**
- * Bundles the program into `dist/`: one file per entry, and one per part that is loaded on demand.
- * Bundled because a start is most of the time of a small run, and reading one file is several times
- * faster than resolving two hundred.
+ * Bundles the program into `dist/`, one file per entry, and compiles it ahead. A start is most of the
+ * time of a small run: one file is read several times faster than two hundred are resolved, and what
+ * is compiled already need not be compiled again. CommonJS, because Node compiles nothing else ahead.
  */
 await rm('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+  entryPoints: {
+    start: 'src/cli/start.ts',
+    main: 'src/cli/main.ts',
+    worker: 'src/cli/worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',
-  sourcemap: false,
-  chunkNames: 'parts/[name]-[hash]',
   logLevel: 'warning',
-  // Some of the packages are CommonJS and call `require` for Node's own modules.
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-  },
+  // Where a file stands, which CommonJS says in another way.
+  define: { 'import.meta.url': 'fileUrl' },
+  banner: { js: "const fileUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
+await onlyAscii('dist/main.js');
+await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
+const ahead = ['--import', 'tsx', 'tools/compile-ahead.ts', 'valider', 'examples/fjordvik'];
+const { status, stderr } = spawnSync(process.execPath, ahead, { encoding: 'utf8' });
+if (status !== 0) throw new Error(`the program does not run:\n${stderr}`);

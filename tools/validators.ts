@@ -66,9 +66,9 @@ const REPORT =
 /** Where ajv would carry the whole schema along to name the types that it allows. */
 const TYPES = /params: ?\{type: schema\d+((?:\.\w+)+)\}/g;
 const SCHEMA_PATH = /schemaPath: ?"[^"]*", ?/g;
-/** A text is wanted: where it must have a form, the error says which, for the likeliest correction. */
-const TEXT_WANTED =
-  /(schemaPath: ?"#([^"]*)\/type", ?keyword: ?"type", ?params: ?\{type: ?"string")\}/g;
+/** What is wanted here, for the likeliest correction: the form of a text, text in a list. */
+const WANTED =
+  /(schemaPath: ?"#([^"]*)\/type", ?keyword: ?"type", ?params: ?\{type: ?"(?:string|array)")\}/g;
 const SIGNATURE = /function validate20\(data, \{[^)]*\}\)\{/;
 const BOOKKEEPING =
   /(?:let errors = 0;|const evaluated0 = (?:.|\n)*?undefined;\s*\}\s*if\(evaluated0.dynamicItems\)\{[^}]*\}|validate20\.evaluated = .*?;|export default validate20;|export const validate = validate20;)/g;
@@ -76,8 +76,15 @@ const BOOKKEEPING =
 function at(schema: unknown, path: string): unknown {
   return path
     .slice(1)
-    .split('.')
+    .split(/[./]/)
     .reduce((node, key) => (node as Record<string, unknown>)[key], schema);
+}
+
+function hints(schema: unknown): string {
+  const { pattern, items } = schema as Schema & { pattern?: string };
+  const isOfText = items?.type === 'string' || Array.isArray(items?.['enum']);
+  const form = pattern === undefined ? '' : `, pattern: ${JSON.stringify(pattern)}`;
+  return isOfText ? `${form}, items: "string"` : form;
 }
 
 /**
@@ -87,10 +94,7 @@ function at(schema: unknown, path: string): unknown {
 function simplified(code: string, schema: Schema): string {
   const short = code
     .replace(TYPES, (_match, path: string) => `params: {type: ${JSON.stringify(at(schema, path))}}`)
-    .replace(TEXT_WANTED, (_match, error: string, path: string) => {
-      const { pattern } = at(schema, path.replaceAll('/', '.')) as Schema;
-      return pattern === undefined ? `${error}}` : `${error}, pattern: ${JSON.stringify(pattern)}}`;
-    })
+    .replace(WANTED, (_match, error: string, path: string) => error + hints(at(schema, path)) + '}')
     .replace(SCHEMA_PATH, '')
     .replace(REPORT, '(vErrors ??= []).push($2);')
     .replace(SIGNATURE, 'function validate20(data){const instancePath = "";')

@@ -37,15 +37,15 @@ function check(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.dokument === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "dokument" } }), data.versjon === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "versjon" } }), data.id === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "id" } }), data.ordning === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "ordning" } }), data.barnehage_skoleaar === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "barnehage_skoleaar" } }), data.type === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "type" } }), data.innsender === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "innsender" } }), data.kontakt === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "kontakt" } }), data.deltakere === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "deltakere" } }), data.behov === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "behov" } }), data.forankring === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "forankring" } }), data.medvirkning === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "medvirkning" } }), data.maal === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "maal" } }), data.tiltak === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "tiltak" } }), data.maalgrupper === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "maalgrupper" } }), data.partner === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "partner" } }), data.budsjett === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "budsjett" } }), data.kriterier === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "kriterier" } }), data.maalform === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "maalform" } }), data.dokument !== void 0 && data.dokument !== "behovsmelding" && (vErrors ??= []).push({ instancePath: "/dokument", keyword: "const", params: { allowedValue: "behovsmelding" } }), data.versjon !== void 0 && data.versjon !== 1 && (vErrors ??= []).push({ instancePath: "/versjon", keyword: "const", params: { allowedValue: 1 } }), data.id !== void 0) {
       let data2 = data.id;
-      typeof data2 == "string" ? pattern4.test(data2) || (vErrors ??= []).push({ instancePath: "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/id", keyword: "type", params: { type: "string" } });
+      typeof data2 == "string" ? pattern4.test(data2) || (vErrors ??= []).push({ instancePath: "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
     }
     if (data.ordning !== void 0) {
       let data3 = data.ordning;
-      typeof data3 == "string" ? pattern5.test(data3) || (vErrors ??= []).push({ instancePath: "/ordning", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/ordning", keyword: "type", params: { type: "string" } });
+      typeof data3 == "string" ? pattern5.test(data3) || (vErrors ??= []).push({ instancePath: "/ordning", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/ordning", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" } });
     }
     if (data.barnehage_skoleaar !== void 0) {
       let data4 = data.barnehage_skoleaar;
-      typeof data4 == "string" ? (pattern6.test(data4) || (vErrors ??= []).push({ instancePath: "/barnehage_skoleaar", keyword: "pattern", params: { pattern: "^[0-9]{4}/[0-9]{4}$" } }), skoleaar(data4) || (vErrors ??= []).push({ instancePath: "/barnehage_skoleaar", keyword: "format", params: { format: "skoleaar" } })) : (vErrors ??= []).push({ instancePath: "/barnehage_skoleaar", keyword: "type", params: { type: "string" } });
+      typeof data4 == "string" ? (pattern6.test(data4) || (vErrors ??= []).push({ instancePath: "/barnehage_skoleaar", keyword: "pattern", params: { pattern: "^[0-9]{4}/[0-9]{4}$" } }), skoleaar(data4) || (vErrors ??= []).push({ instancePath: "/barnehage_skoleaar", keyword: "format", params: { format: "skoleaar" } })) : (vErrors ??= []).push({ instancePath: "/barnehage_skoleaar", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}/[0-9]{4}$" } });
     }
     if (data.type !== void 0) {
       let data5 = data.type;
@@ -53,7 +53,7 @@ function check(data) {
     }
     if (data.tidligere_id !== void 0) {
       let data6 = data.tidligere_id;
-      typeof data6 == "string" ? pattern4.test(data6) || (vErrors ??= []).push({ instancePath: "/tidligere_id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tidligere_id", keyword: "type", params: { type: "string" } });
+      typeof data6 == "string" ? pattern4.test(data6) || (vErrors ??= []).push({ instancePath: "/tidligere_id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tidligere_id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
     }
     if (data.innsender !== void 0) {
       let data7 = data.innsender;
@@ -64,15 +64,15 @@ function check(data) {
         }
         if (data7.kommunenummer !== void 0) {
           let data9 = data7.kommunenummer;
-          typeof data9 == "string" ? pattern8.test(data9) || (vErrors ??= []).push({ instancePath: "/innsender/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/innsender/kommunenummer", keyword: "type", params: { type: "string" } });
+          typeof data9 == "string" ? pattern8.test(data9) || (vErrors ??= []).push({ instancePath: "/innsender/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/innsender/kommunenummer", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}$" } });
         }
         if (data7.fylkesnummer !== void 0) {
           let data10 = data7.fylkesnummer;
-          typeof data10 == "string" ? pattern9.test(data10) || (vErrors ??= []).push({ instancePath: "/innsender/fylkesnummer", keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/innsender/fylkesnummer", keyword: "type", params: { type: "string" } });
+          typeof data10 == "string" ? pattern9.test(data10) || (vErrors ??= []).push({ instancePath: "/innsender/fylkesnummer", keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/innsender/fylkesnummer", keyword: "type", params: { type: "string", pattern: "^[0-9]{2}$" } });
         }
         if (data7.orgnr !== void 0) {
           let data11 = data7.orgnr;
-          typeof data11 == "string" ? (pattern10.test(data11) || (vErrors ??= []).push({ instancePath: "/innsender/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data11) || (vErrors ??= []).push({ instancePath: "/innsender/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/innsender/orgnr", keyword: "type", params: { type: "string" } });
+          typeof data11 == "string" ? (pattern10.test(data11) || (vErrors ??= []).push({ instancePath: "/innsender/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data11) || (vErrors ??= []).push({ instancePath: "/innsender/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/innsender/orgnr", keyword: "type", params: { type: "string", pattern: "^[0-9]{9}$" } });
         }
         if (data7.navn !== void 0) {
           let data12 = data7.navn;
@@ -97,10 +97,10 @@ function check(data) {
             let len0 = data15.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data16 = data15[i0];
-              typeof data16 == "string" ? (pattern11.test(data16) || (vErrors ??= []).push({ instancePath: "/nettverk/deltakere/" + i0, keyword: "pattern", params: { pattern: "^([0-9]{2}|[0-9]{4}|[0-9]{9})$" } }), orgnr(data16) || (vErrors ??= []).push({ instancePath: "/nettverk/deltakere/" + i0, keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/nettverk/deltakere/" + i0, keyword: "type", params: { type: "string" } });
+              typeof data16 == "string" ? (pattern11.test(data16) || (vErrors ??= []).push({ instancePath: "/nettverk/deltakere/" + i0, keyword: "pattern", params: { pattern: "^([0-9]{2}|[0-9]{4}|[0-9]{9})$" } }), orgnr(data16) || (vErrors ??= []).push({ instancePath: "/nettverk/deltakere/" + i0, keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/nettverk/deltakere/" + i0, keyword: "type", params: { type: "string", pattern: "^([0-9]{2}|[0-9]{4}|[0-9]{9})$" } });
             }
           } else
-            (vErrors ??= []).push({ instancePath: "/nettverk/deltakere", keyword: "type", params: { type: "array" } });
+            (vErrors ??= []).push({ instancePath: "/nettverk/deltakere", keyword: "type", params: { type: "array", items: "string" } });
         }
         for (let key1 in data13)
           key1 !== "navn" && key1 !== "deltakere" && (vErrors ??= []).push({ instancePath: "/nettverk", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["navn", "deltakere"] } });
@@ -141,11 +141,11 @@ function check(data) {
             }
             if (data21.privat !== void 0 && typeof data21.privat != "boolean" && (vErrors ??= []).push({ instancePath: "/deltakere/" + i1 + "/privat", keyword: "type", params: { type: "boolean" } }), data21.kommunenummer !== void 0) {
               let data25 = data21.kommunenummer;
-              typeof data25 == "string" ? pattern8.test(data25) || (vErrors ??= []).push({ instancePath: "/deltakere/" + i1 + "/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/deltakere/" + i1 + "/kommunenummer", keyword: "type", params: { type: "string" } });
+              typeof data25 == "string" ? pattern8.test(data25) || (vErrors ??= []).push({ instancePath: "/deltakere/" + i1 + "/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/deltakere/" + i1 + "/kommunenummer", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}$" } });
             }
             if (data21.orgnr !== void 0) {
               let data26 = data21.orgnr;
-              typeof data26 == "string" ? (pattern10.test(data26) || (vErrors ??= []).push({ instancePath: "/deltakere/" + i1 + "/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data26) || (vErrors ??= []).push({ instancePath: "/deltakere/" + i1 + "/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/deltakere/" + i1 + "/orgnr", keyword: "type", params: { type: "string" } });
+              typeof data26 == "string" ? (pattern10.test(data26) || (vErrors ??= []).push({ instancePath: "/deltakere/" + i1 + "/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data26) || (vErrors ??= []).push({ instancePath: "/deltakere/" + i1 + "/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/deltakere/" + i1 + "/orgnr", keyword: "type", params: { type: "string", pattern: "^[0-9]{9}$" } });
             }
             for (let key3 in data21)
               key3 !== "navn" && key3 !== "tjeneste" && key3 !== "privat" && key3 !== "kommunenummer" && key3 !== "orgnr" && (vErrors ??= []).push({ instancePath: "/deltakere/" + i1, keyword: "additionalProperties", params: { additionalProperty: key3, known: ["navn", "tjeneste", "privat", "kommunenummer", "orgnr"] } });
@@ -168,14 +168,14 @@ function check(data) {
             let len2 = data29.length;
             for (let i2 = 0; i2 < len2; i2++) {
               let data30 = data29[i2];
-              typeof data30 == "string" ? pattern4.test(data30) || (vErrors ??= []).push({ instancePath: "/behov/krav/" + i2, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/behov/krav/" + i2, keyword: "type", params: { type: "string" } });
+              typeof data30 == "string" ? pattern4.test(data30) || (vErrors ??= []).push({ instancePath: "/behov/krav/" + i2, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/behov/krav/" + i2, keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
             }
           } else
-            (vErrors ??= []).push({ instancePath: "/behov/krav", keyword: "type", params: { type: "array" } });
+            (vErrors ??= []).push({ instancePath: "/behov/krav", keyword: "type", params: { type: "array", items: "string" } });
         }
         if (data27.kartlagt !== void 0) {
           let data31 = data27.kartlagt;
-          typeof data31 == "string" ? (pattern15.test(data31) || (vErrors ??= []).push({ instancePath: "/behov/kartlagt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data31) || (vErrors ??= []).push({ instancePath: "/behov/kartlagt", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/behov/kartlagt", keyword: "type", params: { type: "string" } });
+          typeof data31 == "string" ? (pattern15.test(data31) || (vErrors ??= []).push({ instancePath: "/behov/kartlagt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data31) || (vErrors ??= []).push({ instancePath: "/behov/kartlagt", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/behov/kartlagt", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
         }
         if (data27.metode !== void 0) {
           let data32 = data27.metode;
@@ -199,7 +199,7 @@ function check(data) {
               typeof data35 == "string" ? data35.length < 1 && (vErrors ??= []).push({ instancePath: "/forankring/planer/" + i3, keyword: "minLength", params: { limit: 1 } }) : (vErrors ??= []).push({ instancePath: "/forankring/planer/" + i3, keyword: "type", params: { type: "string" } });
             }
           } else
-            (vErrors ??= []).push({ instancePath: "/forankring/planer", keyword: "type", params: { type: "array" } });
+            (vErrors ??= []).push({ instancePath: "/forankring/planer", keyword: "type", params: { type: "array", items: "string" } });
         }
         if (data33.sak !== void 0) {
           let data36 = data33.sak;
@@ -251,7 +251,7 @@ function check(data) {
       if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
         if (data45.id === void 0 && (vErrors ??= []).push({ instancePath: "/tiltak", keyword: "required", params: { missingProperty: "id" } }), data45.tittel === void 0 && (vErrors ??= []).push({ instancePath: "/tiltak", keyword: "required", params: { missingProperty: "tittel" } }), data45.beskrivelse === void 0 && (vErrors ??= []).push({ instancePath: "/tiltak", keyword: "required", params: { missingProperty: "beskrivelse" } }), data45.kollektivt === void 0 && (vErrors ??= []).push({ instancePath: "/tiltak", keyword: "required", params: { missingProperty: "kollektivt" } }), data45.start === void 0 && (vErrors ??= []).push({ instancePath: "/tiltak", keyword: "required", params: { missingProperty: "start" } }), data45.slutt === void 0 && (vErrors ??= []).push({ instancePath: "/tiltak", keyword: "required", params: { missingProperty: "slutt" } }), data45.id !== void 0) {
           let data46 = data45.id;
-          typeof data46 == "string" ? pattern4.test(data46) || (vErrors ??= []).push({ instancePath: "/tiltak/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tiltak/id", keyword: "type", params: { type: "string" } });
+          typeof data46 == "string" ? pattern4.test(data46) || (vErrors ??= []).push({ instancePath: "/tiltak/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tiltak/id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
         }
         if (data45.tittel !== void 0) {
           let data47 = data45.tittel;
@@ -271,18 +271,18 @@ function check(data) {
             let len5 = data51.length;
             for (let i5 = 0; i5 < len5; i5++) {
               let data52 = data51[i5];
-              typeof data52 == "string" ? pattern4.test(data52) || (vErrors ??= []).push({ instancePath: "/tiltak/tema/" + i5, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tiltak/tema/" + i5, keyword: "type", params: { type: "string" } });
+              typeof data52 == "string" ? pattern4.test(data52) || (vErrors ??= []).push({ instancePath: "/tiltak/tema/" + i5, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tiltak/tema/" + i5, keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
             }
           } else
-            (vErrors ??= []).push({ instancePath: "/tiltak/tema", keyword: "type", params: { type: "array" } });
+            (vErrors ??= []).push({ instancePath: "/tiltak/tema", keyword: "type", params: { type: "array", items: "string" } });
         }
         if (data45.start !== void 0) {
           let data53 = data45.start;
-          typeof data53 == "string" ? (pattern15.test(data53) || (vErrors ??= []).push({ instancePath: "/tiltak/start", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data53) || (vErrors ??= []).push({ instancePath: "/tiltak/start", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/tiltak/start", keyword: "type", params: { type: "string" } });
+          typeof data53 == "string" ? (pattern15.test(data53) || (vErrors ??= []).push({ instancePath: "/tiltak/start", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data53) || (vErrors ??= []).push({ instancePath: "/tiltak/start", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/tiltak/start", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
         }
         if (data45.slutt !== void 0) {
           let data54 = data45.slutt;
-          typeof data54 == "string" ? (pattern15.test(data54) || (vErrors ??= []).push({ instancePath: "/tiltak/slutt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data54) || (vErrors ??= []).push({ instancePath: "/tiltak/slutt", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/tiltak/slutt", keyword: "type", params: { type: "string" } });
+          typeof data54 == "string" ? (pattern15.test(data54) || (vErrors ??= []).push({ instancePath: "/tiltak/slutt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data54) || (vErrors ??= []).push({ instancePath: "/tiltak/slutt", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/tiltak/slutt", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
         }
         for (let key8 in data45)
           key8 !== "id" && key8 !== "tittel" && key8 !== "beskrivelse" && key8 !== "arbeidsform" && key8 !== "kollektivt" && key8 !== "tema" && key8 !== "start" && key8 !== "slutt" && (vErrors ??= []).push({ instancePath: "/tiltak", keyword: "additionalProperties", params: { additionalProperty: key8, known: ["id", "tittel", "beskrivelse", "arbeidsform", "kollektivt", "tema", "start", "slutt"] } });
@@ -326,7 +326,7 @@ function check(data) {
         }
         if (data59.kontaktet !== void 0) {
           let data62 = data59.kontaktet;
-          typeof data62 == "string" ? (pattern15.test(data62) || (vErrors ??= []).push({ instancePath: "/partner/kontaktet", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data62) || (vErrors ??= []).push({ instancePath: "/partner/kontaktet", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/partner/kontaktet", keyword: "type", params: { type: "string" } });
+          typeof data62 == "string" ? (pattern15.test(data62) || (vErrors ??= []).push({ instancePath: "/partner/kontaktet", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data62) || (vErrors ??= []).push({ instancePath: "/partner/kontaktet", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/partner/kontaktet", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
         }
         if (data59.bidrag !== void 0) {
           let data63 = data59.bidrag;

@@ -38,7 +38,7 @@ function check(data) {
     }
     if (data.embete !== void 0) {
       let data3 = data.embete;
-      typeof data3 == "string" ? pattern4.test(data3) || (vErrors ??= []).push({ instancePath: "/embete", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/embete", keyword: "type", params: { type: "string" } });
+      typeof data3 == "string" ? pattern4.test(data3) || (vErrors ??= []).push({ instancePath: "/embete", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/embete", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
     }
     if (data.fylker !== void 0) {
       let data4 = data.fylker;
@@ -47,10 +47,10 @@ function check(data) {
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
-          typeof data5 == "string" ? pattern5.test(data5) || (vErrors ??= []).push({ instancePath: "/fylker/" + i0, keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/fylker/" + i0, keyword: "type", params: { type: "string" } });
+          typeof data5 == "string" ? pattern5.test(data5) || (vErrors ??= []).push({ instancePath: "/fylker/" + i0, keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/fylker/" + i0, keyword: "type", params: { type: "string", pattern: "^[0-9]{2}$" } });
         }
       } else
-        (vErrors ??= []).push({ instancePath: "/fylker", keyword: "type", params: { type: "array" } });
+        (vErrors ??= []).push({ instancePath: "/fylker", keyword: "type", params: { type: "array", items: "string" } });
     }
     if (data.ordninger !== void 0) {
       let data6 = data.ordninger;
@@ -59,18 +59,18 @@ function check(data) {
         let len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data7 = data6[i1];
-          typeof data7 == "string" ? pattern6.test(data7) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i1, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i1, keyword: "type", params: { type: "string" } });
+          typeof data7 == "string" ? pattern6.test(data7) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i1, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i1, keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" } });
         }
       } else
-        (vErrors ??= []).push({ instancePath: "/ordninger", keyword: "type", params: { type: "array" } });
+        (vErrors ??= []).push({ instancePath: "/ordninger", keyword: "type", params: { type: "array", items: "string" } });
     }
     if (data.barnehage_skoleaar !== void 0) {
       let data8 = data.barnehage_skoleaar;
-      typeof data8 == "string" ? (pattern7.test(data8) || (vErrors ??= []).push({ instancePath: "/barnehage_skoleaar", keyword: "pattern", params: { pattern: "^[0-9]{4}/[0-9]{4}$" } }), skoleaar(data8) || (vErrors ??= []).push({ instancePath: "/barnehage_skoleaar", keyword: "format", params: { format: "skoleaar" } })) : (vErrors ??= []).push({ instancePath: "/barnehage_skoleaar", keyword: "type", params: { type: "string" } });
+      typeof data8 == "string" ? (pattern7.test(data8) || (vErrors ??= []).push({ instancePath: "/barnehage_skoleaar", keyword: "pattern", params: { pattern: "^[0-9]{4}/[0-9]{4}$" } }), skoleaar(data8) || (vErrors ??= []).push({ instancePath: "/barnehage_skoleaar", keyword: "format", params: { format: "skoleaar" } })) : (vErrors ??= []).push({ instancePath: "/barnehage_skoleaar", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}/[0-9]{4}$" } });
     }
     if (data.frist !== void 0) {
       let data9 = data.frist;
-      typeof data9 == "string" ? (pattern8.test(data9) || (vErrors ??= []).push({ instancePath: "/frist", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$" } }), tidspunkt(data9) || (vErrors ??= []).push({ instancePath: "/frist", keyword: "format", params: { format: "tidspunkt" } })) : (vErrors ??= []).push({ instancePath: "/frist", keyword: "type", params: { type: "string" } });
+      typeof data9 == "string" ? (pattern8.test(data9) || (vErrors ??= []).push({ instancePath: "/frist", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$" } }), tidspunkt(data9) || (vErrors ??= []).push({ instancePath: "/frist", keyword: "format", params: { format: "tidspunkt" } })) : (vErrors ??= []).push({ instancePath: "/frist", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
     }
     if (data.ramme !== void 0) {
       let data10 = data.ramme;
@@ -82,10 +82,10 @@ function check(data) {
         let len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data12 = data11[i2];
-          typeof data12 == "string" ? (pattern9.test(data12) || (vErrors ??= []).push({ instancePath: "/ventet/" + i2, keyword: "pattern", params: { pattern: "^([0-9]{2}|[0-9]{4}|[0-9]{9})$" } }), orgnr(data12) || (vErrors ??= []).push({ instancePath: "/ventet/" + i2, keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/ventet/" + i2, keyword: "type", params: { type: "string" } });
+          typeof data12 == "string" ? (pattern9.test(data12) || (vErrors ??= []).push({ instancePath: "/ventet/" + i2, keyword: "pattern", params: { pattern: "^([0-9]{2}|[0-9]{4}|[0-9]{9})$" } }), orgnr(data12) || (vErrors ??= []).push({ instancePath: "/ventet/" + i2, keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/ventet/" + i2, keyword: "type", params: { type: "string", pattern: "^([0-9]{2}|[0-9]{4}|[0-9]{9})$" } });
         }
       } else
-        (vErrors ??= []).push({ instancePath: "/ventet", keyword: "type", params: { type: "array" } });
+        (vErrors ??= []).push({ instancePath: "/ventet", keyword: "type", params: { type: "array", items: "string" } });
     }
     if (data.medlemmer !== void 0) {
       let data13 = data.medlemmer;
@@ -127,7 +127,7 @@ function check(data) {
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
             if (data20.id === void 0 && (vErrors ??= []).push({ instancePath: "/kriterier/" + i4, keyword: "required", params: { missingProperty: "id" } }), data20.navn === void 0 && (vErrors ??= []).push({ instancePath: "/kriterier/" + i4, keyword: "required", params: { missingProperty: "navn" } }), data20.vekt === void 0 && (vErrors ??= []).push({ instancePath: "/kriterier/" + i4, keyword: "required", params: { missingProperty: "vekt" } }), data20.id !== void 0) {
               let data21 = data20.id;
-              typeof data21 == "string" ? pattern6.test(data21) || (vErrors ??= []).push({ instancePath: "/kriterier/" + i4 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/kriterier/" + i4 + "/id", keyword: "type", params: { type: "string" } });
+              typeof data21 == "string" ? pattern6.test(data21) || (vErrors ??= []).push({ instancePath: "/kriterier/" + i4 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/kriterier/" + i4 + "/id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" } });
             }
             if (data20.navn !== void 0) {
               let data22 = data20.navn;
@@ -170,7 +170,7 @@ function check(data) {
           if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
             if (data28.behovsmelding === void 0 && (vErrors ??= []).push({ instancePath: "/vurderinger/" + i5, keyword: "required", params: { missingProperty: "behovsmelding" } }), data28.behovsmelding !== void 0) {
               let data29 = data28.behovsmelding;
-              typeof data29 == "string" ? pattern11.test(data29) || (vErrors ??= []).push({ instancePath: "/vurderinger/" + i5 + "/behovsmelding", keyword: "pattern", params: { pattern: "^([0-9]{2}|[0-9]{4}|[0-9]{9})/[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/vurderinger/" + i5 + "/behovsmelding", keyword: "type", params: { type: "string" } });
+              typeof data29 == "string" ? pattern11.test(data29) || (vErrors ??= []).push({ instancePath: "/vurderinger/" + i5 + "/behovsmelding", keyword: "pattern", params: { pattern: "^([0-9]{2}|[0-9]{4}|[0-9]{9})/[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/vurderinger/" + i5 + "/behovsmelding", keyword: "type", params: { type: "string", pattern: "^([0-9]{2}|[0-9]{4}|[0-9]{9})/[a-z0-9][a-z0-9-]*$" } });
             }
             if (data28.poeng !== void 0) {
               let data30 = data28.poeng;

@@ -51,7 +51,7 @@ function check(data) {
         }
         if (data2.tidspunkt !== void 0) {
           let data5 = data2.tidspunkt;
-          typeof data5 == "string" ? (pattern4.test(data5) || (vErrors ??= []).push({ instancePath: "/laget/tidspunkt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$" } }), tidspunkt(data5) || (vErrors ??= []).push({ instancePath: "/laget/tidspunkt", keyword: "format", params: { format: "tidspunkt" } })) : (vErrors ??= []).push({ instancePath: "/laget/tidspunkt", keyword: "type", params: { type: "string" } });
+          typeof data5 == "string" ? (pattern4.test(data5) || (vErrors ??= []).push({ instancePath: "/laget/tidspunkt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$" } }), tidspunkt(data5) || (vErrors ??= []).push({ instancePath: "/laget/tidspunkt", keyword: "format", params: { format: "tidspunkt" } })) : (vErrors ??= []).push({ instancePath: "/laget/tidspunkt", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
         }
         if (data2.kilder !== void 0) {
           let data6 = data2.kilder;
@@ -66,7 +66,7 @@ function check(data) {
                 }
                 if (data7.sha256 !== void 0) {
                   let data9 = data7.sha256;
-                  typeof data9 == "string" ? pattern5.test(data9) || (vErrors ??= []).push({ instancePath: "/laget/kilder/" + i0 + "/sha256", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }) : (vErrors ??= []).push({ instancePath: "/laget/kilder/" + i0 + "/sha256", keyword: "type", params: { type: "string" } });
+                  typeof data9 == "string" ? pattern5.test(data9) || (vErrors ??= []).push({ instancePath: "/laget/kilder/" + i0 + "/sha256", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }) : (vErrors ??= []).push({ instancePath: "/laget/kilder/" + i0 + "/sha256", keyword: "type", params: { type: "string", pattern: "^[0-9a-f]{64}$" } });
                 }
                 for (let key0 in data7)
                   key0 !== "fil" && key0 !== "sha256" && (vErrors ??= []).push({ instancePath: "/laget/kilder/" + i0, keyword: "additionalProperties", params: { additionalProperty: key0, known: ["fil", "sha256"] } });
@@ -90,15 +90,15 @@ function check(data) {
         }
         if (data10.kommunenummer !== void 0) {
           let data12 = data10.kommunenummer;
-          typeof data12 == "string" ? pattern6.test(data12) || (vErrors ??= []).push({ instancePath: "/organisasjon/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/organisasjon/kommunenummer", keyword: "type", params: { type: "string" } });
+          typeof data12 == "string" ? pattern6.test(data12) || (vErrors ??= []).push({ instancePath: "/organisasjon/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/organisasjon/kommunenummer", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}$" } });
         }
         if (data10.fylkesnummer !== void 0) {
           let data13 = data10.fylkesnummer;
-          typeof data13 == "string" ? pattern7.test(data13) || (vErrors ??= []).push({ instancePath: "/organisasjon/fylkesnummer", keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/organisasjon/fylkesnummer", keyword: "type", params: { type: "string" } });
+          typeof data13 == "string" ? pattern7.test(data13) || (vErrors ??= []).push({ instancePath: "/organisasjon/fylkesnummer", keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/organisasjon/fylkesnummer", keyword: "type", params: { type: "string", pattern: "^[0-9]{2}$" } });
         }
         if (data10.orgnr !== void 0) {
           let data14 = data10.orgnr;
-          typeof data14 == "string" ? (pattern8.test(data14) || (vErrors ??= []).push({ instancePath: "/organisasjon/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data14) || (vErrors ??= []).push({ instancePath: "/organisasjon/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/organisasjon/orgnr", keyword: "type", params: { type: "string" } });
+          typeof data14 == "string" ? (pattern8.test(data14) || (vErrors ??= []).push({ instancePath: "/organisasjon/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data14) || (vErrors ??= []).push({ instancePath: "/organisasjon/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/organisasjon/orgnr", keyword: "type", params: { type: "string", pattern: "^[0-9]{9}$" } });
         }
         if (data10.navn !== void 0) {
           let data15 = data10.navn;
@@ -182,7 +182,7 @@ function check(data) {
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
         if (data30.id === void 0 && (vErrors ??= []).push({ instancePath: "/katalog", keyword: "required", params: { missingProperty: "id" } }), data30.utgave === void 0 && (vErrors ??= []).push({ instancePath: "/katalog", keyword: "required", params: { missingProperty: "utgave" } }), data30.id !== void 0) {
           let data31 = data30.id;
-          typeof data31 == "string" ? pattern9.test(data31) || (vErrors ??= []).push({ instancePath: "/katalog/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/katalog/id", keyword: "type", params: { type: "string" } });
+          typeof data31 == "string" ? pattern9.test(data31) || (vErrors ??= []).push({ instancePath: "/katalog/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/katalog/id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
         }
         if (data30.utgave !== void 0) {
           let data32 = data30.utgave;
@@ -214,7 +214,7 @@ function check(data) {
           if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
             if (data36.kompetanse === void 0 && (vErrors ??= []).push({ instancePath: "/gap/" + i1, keyword: "required", params: { missingProperty: "kompetanse" } }), data36.tjeneste === void 0 && (vErrors ??= []).push({ instancePath: "/gap/" + i1, keyword: "required", params: { missingProperty: "tjeneste" } }), data36.nivaa === void 0 && (vErrors ??= []).push({ instancePath: "/gap/" + i1, keyword: "required", params: { missingProperty: "nivaa" } }), data36.enheter === void 0 && (vErrors ??= []).push({ instancePath: "/gap/" + i1, keyword: "required", params: { missingProperty: "enheter" } }), data36.ukartlagt === void 0 && (vErrors ??= []).push({ instancePath: "/gap/" + i1, keyword: "required", params: { missingProperty: "ukartlagt" } }), data36.behov === void 0 && (vErrors ??= []).push({ instancePath: "/gap/" + i1, keyword: "required", params: { missingProperty: "behov" } }), data36.dekning === void 0 && (vErrors ??= []).push({ instancePath: "/gap/" + i1, keyword: "required", params: { missingProperty: "dekning" } }), data36.gap === void 0 && (vErrors ??= []).push({ instancePath: "/gap/" + i1, keyword: "required", params: { missingProperty: "gap" } }), data36.gap_etter_deling === void 0 && (vErrors ??= []).push({ instancePath: "/gap/" + i1, keyword: "required", params: { missingProperty: "gap_etter_deling" } }), data36.status === void 0 && (vErrors ??= []).push({ instancePath: "/gap/" + i1, keyword: "required", params: { missingProperty: "status" } }), data36.kompetanse !== void 0) {
               let data37 = data36.kompetanse;
-              typeof data37 == "string" ? pattern9.test(data37) || (vErrors ??= []).push({ instancePath: "/gap/" + i1 + "/kompetanse", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/gap/" + i1 + "/kompetanse", keyword: "type", params: { type: "string" } });
+              typeof data37 == "string" ? pattern9.test(data37) || (vErrors ??= []).push({ instancePath: "/gap/" + i1 + "/kompetanse", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/gap/" + i1 + "/kompetanse", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
             }
             if (data36.tjeneste !== void 0) {
               let data38 = data36.tjeneste;
@@ -269,15 +269,15 @@ function check(data) {
           if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
             if (data48.dokument === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "dokument" } }), data48.versjon === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "versjon" } }), data48.id === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "id" } }), data48.ordning === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "ordning" } }), data48.barnehage_skoleaar === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "barnehage_skoleaar" } }), data48.type === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "type" } }), data48.innsender === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "innsender" } }), data48.kontakt === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "kontakt" } }), data48.deltakere === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "deltakere" } }), data48.behov === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "behov" } }), data48.forankring === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "forankring" } }), data48.medvirkning === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "medvirkning" } }), data48.maal === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "maal" } }), data48.tiltak === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "tiltak" } }), data48.maalgrupper === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "maalgrupper" } }), data48.partner === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "partner" } }), data48.budsjett === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "budsjett" } }), data48.kriterier === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "kriterier" } }), data48.maalform === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2, keyword: "required", params: { missingProperty: "maalform" } }), data48.dokument !== void 0 && data48.dokument !== "behovsmelding" && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/dokument", keyword: "const", params: { allowedValue: "behovsmelding" } }), data48.versjon !== void 0 && data48.versjon !== 1 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/versjon", keyword: "const", params: { allowedValue: 1 } }), data48.id !== void 0) {
               let data51 = data48.id;
-              typeof data51 == "string" ? pattern9.test(data51) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/id", keyword: "type", params: { type: "string" } });
+              typeof data51 == "string" ? pattern9.test(data51) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
             }
             if (data48.ordning !== void 0) {
               let data52 = data48.ordning;
-              typeof data52 == "string" ? pattern15.test(data52) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/ordning", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/ordning", keyword: "type", params: { type: "string" } });
+              typeof data52 == "string" ? pattern15.test(data52) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/ordning", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/ordning", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" } });
             }
             if (data48.barnehage_skoleaar !== void 0) {
               let data53 = data48.barnehage_skoleaar;
-              typeof data53 == "string" ? (pattern16.test(data53) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/barnehage_skoleaar", keyword: "pattern", params: { pattern: "^[0-9]{4}/[0-9]{4}$" } }), skoleaar(data53) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/barnehage_skoleaar", keyword: "format", params: { format: "skoleaar" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/barnehage_skoleaar", keyword: "type", params: { type: "string" } });
+              typeof data53 == "string" ? (pattern16.test(data53) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/barnehage_skoleaar", keyword: "pattern", params: { pattern: "^[0-9]{4}/[0-9]{4}$" } }), skoleaar(data53) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/barnehage_skoleaar", keyword: "format", params: { format: "skoleaar" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/barnehage_skoleaar", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}/[0-9]{4}$" } });
             }
             if (data48.type !== void 0) {
               let data54 = data48.type;
@@ -285,7 +285,7 @@ function check(data) {
             }
             if (data48.tidligere_id !== void 0) {
               let data55 = data48.tidligere_id;
-              typeof data55 == "string" ? pattern9.test(data55) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tidligere_id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tidligere_id", keyword: "type", params: { type: "string" } });
+              typeof data55 == "string" ? pattern9.test(data55) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tidligere_id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tidligere_id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
             }
             if (data48.innsender !== void 0) {
               let data56 = data48.innsender;
@@ -296,15 +296,15 @@ function check(data) {
                 }
                 if (data56.kommunenummer !== void 0) {
                   let data58 = data56.kommunenummer;
-                  typeof data58 == "string" ? pattern6.test(data58) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/innsender/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/innsender/kommunenummer", keyword: "type", params: { type: "string" } });
+                  typeof data58 == "string" ? pattern6.test(data58) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/innsender/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/innsender/kommunenummer", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}$" } });
                 }
                 if (data56.fylkesnummer !== void 0) {
                   let data59 = data56.fylkesnummer;
-                  typeof data59 == "string" ? pattern7.test(data59) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/innsender/fylkesnummer", keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/innsender/fylkesnummer", keyword: "type", params: { type: "string" } });
+                  typeof data59 == "string" ? pattern7.test(data59) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/innsender/fylkesnummer", keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/innsender/fylkesnummer", keyword: "type", params: { type: "string", pattern: "^[0-9]{2}$" } });
                 }
                 if (data56.orgnr !== void 0) {
                   let data60 = data56.orgnr;
-                  typeof data60 == "string" ? (pattern8.test(data60) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/innsender/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data60) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/innsender/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/innsender/orgnr", keyword: "type", params: { type: "string" } });
+                  typeof data60 == "string" ? (pattern8.test(data60) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/innsender/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data60) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/innsender/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/innsender/orgnr", keyword: "type", params: { type: "string", pattern: "^[0-9]{9}$" } });
                 }
                 if (data56.navn !== void 0) {
                   let data61 = data56.navn;
@@ -329,10 +329,10 @@ function check(data) {
                     let len3 = data64.length;
                     for (let i3 = 0; i3 < len3; i3++) {
                       let data65 = data64[i3];
-                      typeof data65 == "string" ? (pattern21.test(data65) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/nettverk/deltakere/" + i3, keyword: "pattern", params: { pattern: "^([0-9]{2}|[0-9]{4}|[0-9]{9})$" } }), orgnr(data65) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/nettverk/deltakere/" + i3, keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/nettverk/deltakere/" + i3, keyword: "type", params: { type: "string" } });
+                      typeof data65 == "string" ? (pattern21.test(data65) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/nettverk/deltakere/" + i3, keyword: "pattern", params: { pattern: "^([0-9]{2}|[0-9]{4}|[0-9]{9})$" } }), orgnr(data65) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/nettverk/deltakere/" + i3, keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/nettverk/deltakere/" + i3, keyword: "type", params: { type: "string", pattern: "^([0-9]{2}|[0-9]{4}|[0-9]{9})$" } });
                     }
                   } else
-                    (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/nettverk/deltakere", keyword: "type", params: { type: "array" } });
+                    (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/nettverk/deltakere", keyword: "type", params: { type: "array", items: "string" } });
                 }
                 for (let key10 in data62)
                   key10 !== "navn" && key10 !== "deltakere" && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/nettverk", keyword: "additionalProperties", params: { additionalProperty: key10, known: ["navn", "deltakere"] } });
@@ -373,11 +373,11 @@ function check(data) {
                     }
                     if (data70.privat !== void 0 && typeof data70.privat != "boolean" && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/deltakere/" + i4 + "/privat", keyword: "type", params: { type: "boolean" } }), data70.kommunenummer !== void 0) {
                       let data74 = data70.kommunenummer;
-                      typeof data74 == "string" ? pattern6.test(data74) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/deltakere/" + i4 + "/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/deltakere/" + i4 + "/kommunenummer", keyword: "type", params: { type: "string" } });
+                      typeof data74 == "string" ? pattern6.test(data74) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/deltakere/" + i4 + "/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/deltakere/" + i4 + "/kommunenummer", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}$" } });
                     }
                     if (data70.orgnr !== void 0) {
                       let data75 = data70.orgnr;
-                      typeof data75 == "string" ? (pattern8.test(data75) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/deltakere/" + i4 + "/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data75) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/deltakere/" + i4 + "/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/deltakere/" + i4 + "/orgnr", keyword: "type", params: { type: "string" } });
+                      typeof data75 == "string" ? (pattern8.test(data75) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/deltakere/" + i4 + "/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data75) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/deltakere/" + i4 + "/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/deltakere/" + i4 + "/orgnr", keyword: "type", params: { type: "string", pattern: "^[0-9]{9}$" } });
                     }
                     for (let key12 in data70)
                       key12 !== "navn" && key12 !== "tjeneste" && key12 !== "privat" && key12 !== "kommunenummer" && key12 !== "orgnr" && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/deltakere/" + i4, keyword: "additionalProperties", params: { additionalProperty: key12, known: ["navn", "tjeneste", "privat", "kommunenummer", "orgnr"] } });
@@ -400,14 +400,14 @@ function check(data) {
                     let len5 = data78.length;
                     for (let i5 = 0; i5 < len5; i5++) {
                       let data79 = data78[i5];
-                      typeof data79 == "string" ? pattern9.test(data79) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/behov/krav/" + i5, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/behov/krav/" + i5, keyword: "type", params: { type: "string" } });
+                      typeof data79 == "string" ? pattern9.test(data79) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/behov/krav/" + i5, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/behov/krav/" + i5, keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
                     }
                   } else
-                    (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/behov/krav", keyword: "type", params: { type: "array" } });
+                    (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/behov/krav", keyword: "type", params: { type: "array", items: "string" } });
                 }
                 if (data76.kartlagt !== void 0) {
                   let data80 = data76.kartlagt;
-                  typeof data80 == "string" ? (pattern25.test(data80) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/behov/kartlagt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data80) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/behov/kartlagt", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/behov/kartlagt", keyword: "type", params: { type: "string" } });
+                  typeof data80 == "string" ? (pattern25.test(data80) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/behov/kartlagt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data80) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/behov/kartlagt", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/behov/kartlagt", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
                 }
                 if (data76.metode !== void 0) {
                   let data81 = data76.metode;
@@ -431,7 +431,7 @@ function check(data) {
                       typeof data84 == "string" ? data84.length < 1 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/forankring/planer/" + i6, keyword: "minLength", params: { limit: 1 } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/forankring/planer/" + i6, keyword: "type", params: { type: "string" } });
                     }
                   } else
-                    (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/forankring/planer", keyword: "type", params: { type: "array" } });
+                    (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/forankring/planer", keyword: "type", params: { type: "array", items: "string" } });
                 }
                 if (data82.sak !== void 0) {
                   let data85 = data82.sak;
@@ -483,7 +483,7 @@ function check(data) {
               if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
                 if (data94.id === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak", keyword: "required", params: { missingProperty: "id" } }), data94.tittel === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak", keyword: "required", params: { missingProperty: "tittel" } }), data94.beskrivelse === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak", keyword: "required", params: { missingProperty: "beskrivelse" } }), data94.kollektivt === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak", keyword: "required", params: { missingProperty: "kollektivt" } }), data94.start === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak", keyword: "required", params: { missingProperty: "start" } }), data94.slutt === void 0 && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak", keyword: "required", params: { missingProperty: "slutt" } }), data94.id !== void 0) {
                   let data95 = data94.id;
-                  typeof data95 == "string" ? pattern9.test(data95) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/id", keyword: "type", params: { type: "string" } });
+                  typeof data95 == "string" ? pattern9.test(data95) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
                 }
                 if (data94.tittel !== void 0) {
                   let data96 = data94.tittel;
@@ -503,18 +503,18 @@ function check(data) {
                     let len8 = data100.length;
                     for (let i8 = 0; i8 < len8; i8++) {
                       let data101 = data100[i8];
-                      typeof data101 == "string" ? pattern9.test(data101) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/tema/" + i8, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/tema/" + i8, keyword: "type", params: { type: "string" } });
+                      typeof data101 == "string" ? pattern9.test(data101) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/tema/" + i8, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/tema/" + i8, keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
                     }
                   } else
-                    (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/tema", keyword: "type", params: { type: "array" } });
+                    (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/tema", keyword: "type", params: { type: "array", items: "string" } });
                 }
                 if (data94.start !== void 0) {
                   let data102 = data94.start;
-                  typeof data102 == "string" ? (pattern25.test(data102) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/start", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data102) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/start", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/start", keyword: "type", params: { type: "string" } });
+                  typeof data102 == "string" ? (pattern25.test(data102) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/start", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data102) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/start", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/start", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
                 }
                 if (data94.slutt !== void 0) {
                   let data103 = data94.slutt;
-                  typeof data103 == "string" ? (pattern25.test(data103) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/slutt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data103) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/slutt", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/slutt", keyword: "type", params: { type: "string" } });
+                  typeof data103 == "string" ? (pattern25.test(data103) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/slutt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data103) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/slutt", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak/slutt", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
                 }
                 for (let key17 in data94)
                   key17 !== "id" && key17 !== "tittel" && key17 !== "beskrivelse" && key17 !== "arbeidsform" && key17 !== "kollektivt" && key17 !== "tema" && key17 !== "start" && key17 !== "slutt" && (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/tiltak", keyword: "additionalProperties", params: { additionalProperty: key17, known: ["id", "tittel", "beskrivelse", "arbeidsform", "kollektivt", "tema", "start", "slutt"] } });
@@ -558,7 +558,7 @@ function check(data) {
                 }
                 if (data108.kontaktet !== void 0) {
                   let data111 = data108.kontaktet;
-                  typeof data111 == "string" ? (pattern25.test(data111) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/partner/kontaktet", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data111) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/partner/kontaktet", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/partner/kontaktet", keyword: "type", params: { type: "string" } });
+                  typeof data111 == "string" ? (pattern25.test(data111) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/partner/kontaktet", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data111) || (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/partner/kontaktet", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/behovsmeldinger/" + i2 + "/partner/kontaktet", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
                 }
                 if (data108.bidrag !== void 0) {
                   let data112 = data108.bidrag;

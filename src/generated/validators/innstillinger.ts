@@ -46,7 +46,7 @@ function check(data) {
           typeof data9 == "string" ? data9.length < 1 && (vErrors ??= []).push({ instancePath: "/utelat/" + i0, keyword: "minLength", params: { limit: 1 } }) : (vErrors ??= []).push({ instancePath: "/utelat/" + i0, keyword: "type", params: { type: "string" } });
         }
       } else
-        (vErrors ??= []).push({ instancePath: "/utelat", keyword: "type", params: { type: "array" } });
+        (vErrors ??= []).push({ instancePath: "/utelat", keyword: "type", params: { type: "array", items: "string" } });
     }
     if (data.ordninger !== void 0) {
       let data10 = data.ordninger;

@@ -23,7 +23,7 @@ function check(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.dokument === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "dokument" } }), data.versjon === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "versjon" } }), data.id === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "id" } }), data.utgave === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "utgave" } }), data.kompetanser === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "kompetanser" } }), data.dokument !== void 0 && data.dokument !== "katalog" && (vErrors ??= []).push({ instancePath: "/dokument", keyword: "const", params: { allowedValue: "katalog" } }), data.versjon !== void 0 && data.versjon !== 1 && (vErrors ??= []).push({ instancePath: "/versjon", keyword: "const", params: { allowedValue: 1 } }), data.id !== void 0) {
       let data2 = data.id;
-      typeof data2 == "string" ? pattern4.test(data2) || (vErrors ??= []).push({ instancePath: "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/id", keyword: "type", params: { type: "string" } });
+      typeof data2 == "string" ? pattern4.test(data2) || (vErrors ??= []).push({ instancePath: "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
     }
     if (data.utgave !== void 0) {
       let data3 = data.utgave;
@@ -31,7 +31,7 @@ function check(data) {
     }
     if (data.utvider !== void 0) {
       let data4 = data.utvider;
-      typeof data4 == "string" ? pattern4.test(data4) || (vErrors ??= []).push({ instancePath: "/utvider", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/utvider", keyword: "type", params: { type: "string" } });
+      typeof data4 == "string" ? pattern4.test(data4) || (vErrors ??= []).push({ instancePath: "/utvider", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/utvider", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
     }
     if (data.skala !== void 0) {
       let data5 = data.skala;
@@ -102,7 +102,7 @@ function check(data) {
           if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
             if (data17.id === void 0 && (vErrors ??= []).push({ instancePath: "/omraader/" + i1, keyword: "required", params: { missingProperty: "id" } }), data17.navn === void 0 && (vErrors ??= []).push({ instancePath: "/omraader/" + i1, keyword: "required", params: { missingProperty: "navn" } }), data17.id !== void 0) {
               let data18 = data17.id;
-              typeof data18 == "string" ? pattern6.test(data18) || (vErrors ??= []).push({ instancePath: "/omraader/" + i1 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/omraader/" + i1 + "/id", keyword: "type", params: { type: "string" } });
+              typeof data18 == "string" ? pattern6.test(data18) || (vErrors ??= []).push({ instancePath: "/omraader/" + i1 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/omraader/" + i1 + "/id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" } });
             }
             if (data17.navn !== void 0) {
               let data19 = data17.navn;
@@ -141,7 +141,7 @@ function check(data) {
           if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
             if (data24.id === void 0 && (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2, keyword: "required", params: { missingProperty: "id" } }), data24.navn === void 0 && (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2, keyword: "required", params: { missingProperty: "navn" } }), data24.omraade === void 0 && (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2, keyword: "required", params: { missingProperty: "omraade" } }), data24.kategori === void 0 && (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2, keyword: "required", params: { missingProperty: "kategori" } }), data24.forventet === void 0 && (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2, keyword: "required", params: { missingProperty: "forventet" } }), data24.id !== void 0) {
               let data25 = data24.id;
-              typeof data25 == "string" ? pattern4.test(data25) || (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/id", keyword: "type", params: { type: "string" } });
+              typeof data25 == "string" ? pattern4.test(data25) || (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
             }
             if (data24.navn !== void 0) {
               let data26 = data24.navn;
@@ -165,7 +165,7 @@ function check(data) {
             }
             if (data24.omraade !== void 0) {
               let data30 = data24.omraade;
-              typeof data30 == "string" ? pattern6.test(data30) || (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/omraade", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/omraade", keyword: "type", params: { type: "string" } });
+              typeof data30 == "string" ? pattern6.test(data30) || (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/omraade", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/omraade", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" } });
             }
             if (data24.kategori !== void 0) {
               let data31 = data24.kategori;
@@ -180,7 +180,7 @@ function check(data) {
                   data33 !== "barnehage" && data33 !== "skole" && data33 !== "videregaaende" && data33 !== "sfo" && data33 !== "ppt" && data33 !== "eiernivaa" && data33 !== "barnevern" && data33 !== "helsestasjon" && data33 !== "kulturskole" && data33 !== "statped" && data33 !== "annet" && (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/forventet/" + i3, keyword: "enum", params: { allowedValues: ["barnehage", "skole", "videregaaende", "sfo", "ppt", "eiernivaa", "barnevern", "helsestasjon", "kulturskole", "statped", "annet"] } });
                 }
               } else
-                (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/forventet", keyword: "type", params: { type: "array" } });
+                (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/forventet", keyword: "type", params: { type: "array", items: "string" } });
             }
             if (data24.tilgang !== void 0) {
               let data34 = data24.tilgang;
@@ -191,7 +191,7 @@ function check(data) {
                   data35 !== "barnehage" && data35 !== "skole" && data35 !== "videregaaende" && data35 !== "sfo" && data35 !== "ppt" && data35 !== "eiernivaa" && data35 !== "barnevern" && data35 !== "helsestasjon" && data35 !== "kulturskole" && data35 !== "statped" && data35 !== "annet" && (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/tilgang/" + i4, keyword: "enum", params: { allowedValues: ["barnehage", "skole", "videregaaende", "sfo", "ppt", "eiernivaa", "barnevern", "helsestasjon", "kulturskole", "statped", "annet"] } });
                 }
               } else
-                (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/tilgang", keyword: "type", params: { type: "array" } });
+                (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/tilgang", keyword: "type", params: { type: "array", items: "string" } });
             }
             if (data24.kilde !== void 0) {
               let data36 = data24.kilde;
@@ -214,7 +214,7 @@ function check(data) {
                     }
                     if (data38.url !== void 0) {
                       let data41 = data38.url;
-                      typeof data41 == "string" ? pattern9.test(data41) || (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/ressurser/" + i5 + "/url", keyword: "pattern", params: { pattern: "^https?://" } }) : (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/ressurser/" + i5 + "/url", keyword: "type", params: { type: "string" } });
+                      typeof data41 == "string" ? pattern9.test(data41) || (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/ressurser/" + i5 + "/url", keyword: "pattern", params: { pattern: "^https?://" } }) : (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/ressurser/" + i5 + "/url", keyword: "type", params: { type: "string", pattern: "^https?://" } });
                     }
                     for (let key6 in data38)
                       key6 !== "navn" && key6 !== "utgiver" && key6 !== "url" && (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/ressurser/" + i5, keyword: "additionalProperties", params: { additionalProperty: key6, known: ["navn", "utgiver", "url"] } });
@@ -259,11 +259,11 @@ function check(data) {
             }
             if (data24.utgaatt !== void 0) {
               let data48 = data24.utgaatt;
-              typeof data48 == "string" ? (pattern11.test(data48) || (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/utgaatt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data48) || (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/utgaatt", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/utgaatt", keyword: "type", params: { type: "string" } });
+              typeof data48 == "string" ? (pattern11.test(data48) || (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/utgaatt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data48) || (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/utgaatt", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/utgaatt", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
             }
             if (data24.erstattet_av !== void 0) {
               let data49 = data24.erstattet_av;
-              typeof data49 == "string" ? pattern4.test(data49) || (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/erstattet_av", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/erstattet_av", keyword: "type", params: { type: "string" } });
+              typeof data49 == "string" ? pattern4.test(data49) || (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/erstattet_av", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2 + "/erstattet_av", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
             }
             for (let key9 in data24)
               key9 !== "id" && key9 !== "navn" && key9 !== "omraade" && key9 !== "kategori" && key9 !== "forventet" && key9 !== "tilgang" && key9 !== "kilde" && key9 !== "ressurser" && key9 !== "anker" && key9 !== "farge" && key9 !== "utgaatt" && key9 !== "erstattet_av" && (vErrors ??= []).push({ instancePath: "/kompetanser/" + i2, keyword: "additionalProperties", params: { additionalProperty: key9, known: ["id", "navn", "omraade", "kategori", "forventet", "tilgang", "kilde", "ressurser", "anker", "farge", "utgaatt", "erstattet_av"] } });

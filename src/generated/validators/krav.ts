@@ -17,11 +17,11 @@ function check(data) {
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.id === void 0 && (vErrors ??= []).push({ instancePath: "/krav/" + i0, keyword: "required", params: { missingProperty: "id" } }), data3.kompetanse === void 0 && (vErrors ??= []).push({ instancePath: "/krav/" + i0, keyword: "required", params: { missingProperty: "kompetanse" } }), data3.gjelder === void 0 && (vErrors ??= []).push({ instancePath: "/krav/" + i0, keyword: "required", params: { missingProperty: "gjelder" } }), data3.nivaa === void 0 && (vErrors ??= []).push({ instancePath: "/krav/" + i0, keyword: "required", params: { missingProperty: "nivaa" } }), data3.per === void 0 && (vErrors ??= []).push({ instancePath: "/krav/" + i0, keyword: "required", params: { missingProperty: "per" } }), data3.hvor === void 0 && (vErrors ??= []).push({ instancePath: "/krav/" + i0, keyword: "required", params: { missingProperty: "hvor" } }), data3.viktighet === void 0 && (vErrors ??= []).push({ instancePath: "/krav/" + i0, keyword: "required", params: { missingProperty: "viktighet" } }), data3.id !== void 0) {
               let data4 = data3.id;
-              typeof data4 == "string" ? pattern4.test(data4) || (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/id", keyword: "type", params: { type: "string" } });
+              typeof data4 == "string" ? pattern4.test(data4) || (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
             }
             if (data3.kompetanse !== void 0) {
               let data5 = data3.kompetanse;
-              typeof data5 == "string" ? pattern4.test(data5) || (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/kompetanse", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/kompetanse", keyword: "type", params: { type: "string" } });
+              typeof data5 == "string" ? pattern4.test(data5) || (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/kompetanse", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/kompetanse", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
             }
             if (data3.gjelder !== void 0) {
               let data6 = data3.gjelder;
@@ -37,10 +37,10 @@ function check(data) {
                     let len1 = data8.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       let data9 = data8[i1];
-                      typeof data9 == "string" ? pattern4.test(data9) || (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/gjelder/enheter/" + i1, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/gjelder/enheter/" + i1, keyword: "type", params: { type: "string" } });
+                      typeof data9 == "string" ? pattern4.test(data9) || (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/gjelder/enheter/" + i1, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/gjelder/enheter/" + i1, keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
                     }
                   } else
-                    (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/gjelder/enheter", keyword: "type", params: { type: "array" } });
+                    (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/gjelder/enheter", keyword: "type", params: { type: "array", items: "string" } });
                 }
                 (data6.tjeneste !== void 0 ? 1 : 0) + (data6.enheter !== void 0 ? 1 : 0) != 1 && (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/gjelder", keyword: "oneOf", params: { alternatives: [["tjeneste"], ["enheter"]] } });
                 for (let key0 in data6)
@@ -86,10 +86,10 @@ function check(data) {
                 let len2 = data19.length;
                 for (let i2 = 0; i2 < len2; i2++) {
                   let data20 = data19[i2];
-                  typeof data20 == "string" ? pattern4.test(data20) || (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/begrunnelse/" + i2, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/begrunnelse/" + i2, keyword: "type", params: { type: "string" } });
+                  typeof data20 == "string" ? pattern4.test(data20) || (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/begrunnelse/" + i2, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/begrunnelse/" + i2, keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
                 }
               } else
-                (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/begrunnelse", keyword: "type", params: { type: "array" } });
+                (vErrors ??= []).push({ instancePath: "/krav/" + i0 + "/begrunnelse", keyword: "type", params: { type: "array", items: "string" } });
             }
             (data3.antall !== void 0 ? 1 : 0) + (data3.andel !== void 0 ? 1 : 0) + (data3.aarsverk !== void 0 ? 1 : 0) != 1 && (vErrors ??= []).push({ instancePath: "/krav/" + i0, keyword: "oneOf", params: { alternatives: [["antall"], ["andel"], ["aarsverk"]] } });
             for (let key1 in data3)

@@ -35,11 +35,11 @@ function check(data) {
     }
     if (data.fylke !== void 0) {
       let data3 = data.fylke;
-      typeof data3 == "string" ? pattern4.test(data3) || (vErrors ??= []).push({ instancePath: "/fylke", keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/fylke", keyword: "type", params: { type: "string" } });
+      typeof data3 == "string" ? pattern4.test(data3) || (vErrors ??= []).push({ instancePath: "/fylke", keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/fylke", keyword: "type", params: { type: "string", pattern: "^[0-9]{2}$" } });
     }
     if (data.frist !== void 0) {
       let data4 = data.frist;
-      typeof data4 == "string" ? (pattern5.test(data4) || (vErrors ??= []).push({ instancePath: "/frist", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data4) || (vErrors ??= []).push({ instancePath: "/frist", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/frist", keyword: "type", params: { type: "string" } });
+      typeof data4 == "string" ? (pattern5.test(data4) || (vErrors ??= []).push({ instancePath: "/frist", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data4) || (vErrors ??= []).push({ instancePath: "/frist", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/frist", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
     }
     if (data.eiere !== void 0) {
       let data5 = data.eiere;
@@ -54,15 +54,15 @@ function check(data) {
             }
             if (data6.kommunenummer !== void 0) {
               let data8 = data6.kommunenummer;
-              typeof data8 == "string" ? pattern6.test(data8) || (vErrors ??= []).push({ instancePath: "/eiere/" + i0 + "/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/eiere/" + i0 + "/kommunenummer", keyword: "type", params: { type: "string" } });
+              typeof data8 == "string" ? pattern6.test(data8) || (vErrors ??= []).push({ instancePath: "/eiere/" + i0 + "/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/eiere/" + i0 + "/kommunenummer", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}$" } });
             }
             if (data6.fylkesnummer !== void 0) {
               let data9 = data6.fylkesnummer;
-              typeof data9 == "string" ? pattern4.test(data9) || (vErrors ??= []).push({ instancePath: "/eiere/" + i0 + "/fylkesnummer", keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/eiere/" + i0 + "/fylkesnummer", keyword: "type", params: { type: "string" } });
+              typeof data9 == "string" ? pattern4.test(data9) || (vErrors ??= []).push({ instancePath: "/eiere/" + i0 + "/fylkesnummer", keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/eiere/" + i0 + "/fylkesnummer", keyword: "type", params: { type: "string", pattern: "^[0-9]{2}$" } });
             }
             if (data6.orgnr !== void 0) {
               let data10 = data6.orgnr;
-              typeof data10 == "string" ? (pattern8.test(data10) || (vErrors ??= []).push({ instancePath: "/eiere/" + i0 + "/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data10) || (vErrors ??= []).push({ instancePath: "/eiere/" + i0 + "/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/eiere/" + i0 + "/orgnr", keyword: "type", params: { type: "string" } });
+              typeof data10 == "string" ? (pattern8.test(data10) || (vErrors ??= []).push({ instancePath: "/eiere/" + i0 + "/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data10) || (vErrors ??= []).push({ instancePath: "/eiere/" + i0 + "/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/eiere/" + i0 + "/orgnr", keyword: "type", params: { type: "string", pattern: "^[0-9]{9}$" } });
             }
             if (data6.navn !== void 0) {
               let data11 = data6.navn;

@@ -40,7 +40,7 @@ function check(data) {
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.id === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0, keyword: "required", params: { missingProperty: "id" } }), data4.navn === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0, keyword: "required", params: { missingProperty: "navn" } }), data4.gyldig === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0, keyword: "required", params: { missingProperty: "gyldig" } }), data4.hjemmel === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0, keyword: "required", params: { missingProperty: "hjemmel" } }), data4.partnertyper === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0, keyword: "required", params: { missingProperty: "partnertyper" } }), data4.tjenester === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0, keyword: "required", params: { missingProperty: "tjenester" } }), data4.aar_maks === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0, keyword: "required", params: { missingProperty: "aar_maks" } }), data4.kollektivt === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0, keyword: "required", params: { missingProperty: "kollektivt" } }), data4.frister === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0, keyword: "required", params: { missingProperty: "frister" } }), data4.sikkerhet === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0, keyword: "required", params: { missingProperty: "sikkerhet" } }), data4.kilde === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0, keyword: "required", params: { missingProperty: "kilde" } }), data4.id !== void 0) {
               let data5 = data4.id;
-              typeof data5 == "string" ? pattern4.test(data5) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/id", keyword: "type", params: { type: "string" } });
+              typeof data5 == "string" ? pattern4.test(data5) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" } });
             }
             if (data4.navn !== void 0) {
               let data6 = data4.navn;
@@ -67,11 +67,11 @@ function check(data) {
               if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                 if (data10.fra === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/gyldig", keyword: "required", params: { missingProperty: "fra" } }), data10.fra !== void 0) {
                   let data11 = data10.fra;
-                  typeof data11 == "string" ? (pattern5.test(data11) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/gyldig/fra", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data11) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/gyldig/fra", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/gyldig/fra", keyword: "type", params: { type: "string" } });
+                  typeof data11 == "string" ? (pattern5.test(data11) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/gyldig/fra", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data11) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/gyldig/fra", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/gyldig/fra", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
                 }
                 if (data10.til !== void 0) {
                   let data12 = data10.til;
-                  typeof data12 == "string" ? (pattern5.test(data12) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/gyldig/til", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data12) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/gyldig/til", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/gyldig/til", keyword: "type", params: { type: "string" } });
+                  typeof data12 == "string" ? (pattern5.test(data12) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/gyldig/til", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data12) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/gyldig/til", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/gyldig/til", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
                 }
                 for (let key1 in data10)
                   key1 !== "fra" && key1 !== "til" && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/gyldig", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["fra", "til"] } });
@@ -80,7 +80,7 @@ function check(data) {
             }
             if (data4.etterfoelger !== void 0) {
               let data13 = data4.etterfoelger;
-              typeof data13 == "string" ? pattern4.test(data13) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/etterfoelger", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/etterfoelger", keyword: "type", params: { type: "string" } });
+              typeof data13 == "string" ? pattern4.test(data13) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/etterfoelger", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } }) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/etterfoelger", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" } });
             }
             if (data4.hjemmel !== void 0) {
               let data14 = data4.hjemmel;
@@ -106,11 +106,11 @@ function check(data) {
                       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                         if (data19.fra === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/hjemmel/" + i1 + "/gyldig", keyword: "required", params: { missingProperty: "fra" } }), data19.fra !== void 0) {
                           let data20 = data19.fra;
-                          typeof data20 == "string" ? (pattern5.test(data20) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/hjemmel/" + i1 + "/gyldig/fra", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data20) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/hjemmel/" + i1 + "/gyldig/fra", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/hjemmel/" + i1 + "/gyldig/fra", keyword: "type", params: { type: "string" } });
+                          typeof data20 == "string" ? (pattern5.test(data20) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/hjemmel/" + i1 + "/gyldig/fra", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data20) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/hjemmel/" + i1 + "/gyldig/fra", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/hjemmel/" + i1 + "/gyldig/fra", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
                         }
                         if (data19.til !== void 0) {
                           let data21 = data19.til;
-                          typeof data21 == "string" ? (pattern5.test(data21) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/hjemmel/" + i1 + "/gyldig/til", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data21) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/hjemmel/" + i1 + "/gyldig/til", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/hjemmel/" + i1 + "/gyldig/til", keyword: "type", params: { type: "string" } });
+                          typeof data21 == "string" ? (pattern5.test(data21) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/hjemmel/" + i1 + "/gyldig/til", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data21) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/hjemmel/" + i1 + "/gyldig/til", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/hjemmel/" + i1 + "/gyldig/til", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
                         }
                         for (let key2 in data19)
                           key2 !== "fra" && key2 !== "til" && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/hjemmel/" + i1 + "/gyldig", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["fra", "til"] } });
@@ -147,7 +147,7 @@ function check(data) {
                   data26 !== "uh" && data26 !== "nasjonalt_senter" && data26 !== "fagskole" && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/partnertyper/" + i2, keyword: "enum", params: { allowedValues: ["uh", "nasjonalt_senter", "fagskole"] } });
                 }
               } else
-                (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/partnertyper", keyword: "type", params: { type: "array" } });
+                (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/partnertyper", keyword: "type", params: { type: "array", items: "string" } });
             }
             if (data4.tjenester !== void 0) {
               let data27 = data4.tjenester;
@@ -158,7 +158,7 @@ function check(data) {
                   data28 !== "barnehage" && data28 !== "skole" && data28 !== "videregaaende" && data28 !== "sfo" && data28 !== "ppt" && data28 !== "eiernivaa" && data28 !== "barnevern" && data28 !== "helsestasjon" && data28 !== "kulturskole" && data28 !== "statped" && data28 !== "annet" && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/tjenester/" + i3, keyword: "enum", params: { allowedValues: ["barnehage", "skole", "videregaaende", "sfo", "ppt", "eiernivaa", "barnevern", "helsestasjon", "kulturskole", "statped", "annet"] } });
                 }
               } else
-                (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/tjenester", keyword: "type", params: { type: "array" } });
+                (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/tjenester", keyword: "type", params: { type: "array", items: "string" } });
             }
             if (data4.anbefalte_tjenester !== void 0) {
               let data29 = data4.anbefalte_tjenester;
@@ -169,7 +169,7 @@ function check(data) {
                   data30 !== "barnehage" && data30 !== "skole" && data30 !== "videregaaende" && data30 !== "sfo" && data30 !== "ppt" && data30 !== "eiernivaa" && data30 !== "barnevern" && data30 !== "helsestasjon" && data30 !== "kulturskole" && data30 !== "statped" && data30 !== "annet" && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/anbefalte_tjenester/" + i4, keyword: "enum", params: { allowedValues: ["barnehage", "skole", "videregaaende", "sfo", "ppt", "eiernivaa", "barnevern", "helsestasjon", "kulturskole", "statped", "annet"] } });
                 }
               } else
-                (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/anbefalte_tjenester", keyword: "type", params: { type: "array" } });
+                (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/anbefalte_tjenester", keyword: "type", params: { type: "array", items: "string" } });
             }
             if (data4.aar_maks !== void 0) {
               let data31 = data4.aar_maks;
@@ -188,15 +188,15 @@ function check(data) {
                   if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
                     if (data35.embete === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5, keyword: "required", params: { missingProperty: "embete" } }), data35.barnehage_skoleaar === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5, keyword: "required", params: { missingProperty: "barnehage_skoleaar" } }), data35.frist === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5, keyword: "required", params: { missingProperty: "frist" } }), data35.sikkerhet === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5, keyword: "required", params: { missingProperty: "sikkerhet" } }), data35.kilde === void 0 && (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5, keyword: "required", params: { missingProperty: "kilde" } }), data35.embete !== void 0) {
                       let data36 = data35.embete;
-                      typeof data36 == "string" ? pattern10.test(data36) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/embete", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/embete", keyword: "type", params: { type: "string" } });
+                      typeof data36 == "string" ? pattern10.test(data36) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/embete", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/embete", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
                     }
                     if (data35.barnehage_skoleaar !== void 0) {
                       let data37 = data35.barnehage_skoleaar;
-                      typeof data37 == "string" ? (pattern11.test(data37) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/barnehage_skoleaar", keyword: "pattern", params: { pattern: "^[0-9]{4}/[0-9]{4}$" } }), skoleaar(data37) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/barnehage_skoleaar", keyword: "format", params: { format: "skoleaar" } })) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/barnehage_skoleaar", keyword: "type", params: { type: "string" } });
+                      typeof data37 == "string" ? (pattern11.test(data37) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/barnehage_skoleaar", keyword: "pattern", params: { pattern: "^[0-9]{4}/[0-9]{4}$" } }), skoleaar(data37) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/barnehage_skoleaar", keyword: "format", params: { format: "skoleaar" } })) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/barnehage_skoleaar", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}/[0-9]{4}$" } });
                     }
                     if (data35.frist !== void 0) {
                       let data38 = data35.frist;
-                      typeof data38 == "string" ? (pattern12.test(data38) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/frist", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$" } }), tidspunkt(data38) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/frist", keyword: "format", params: { format: "tidspunkt" } })) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/frist", keyword: "type", params: { type: "string" } });
+                      typeof data38 == "string" ? (pattern12.test(data38) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/frist", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$" } }), tidspunkt(data38) || (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/frist", keyword: "format", params: { format: "tidspunkt" } })) : (vErrors ??= []).push({ instancePath: "/ordninger/" + i0 + "/frister/" + i5 + "/frist", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$" } });
                     }
                     if (data35.sikkerhet !== void 0) {
                       let data39 = data35.sikkerhet;
@@ -251,7 +251,7 @@ function check(data) {
             }
             if (data46.opphevet !== void 0) {
               let data48 = data46.opphevet;
-              typeof data48 == "string" ? (pattern5.test(data48) || (vErrors ??= []).push({ instancePath: "/opphevede_forskrifter/" + i6 + "/opphevet", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data48) || (vErrors ??= []).push({ instancePath: "/opphevede_forskrifter/" + i6 + "/opphevet", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/opphevede_forskrifter/" + i6 + "/opphevet", keyword: "type", params: { type: "string" } });
+              typeof data48 == "string" ? (pattern5.test(data48) || (vErrors ??= []).push({ instancePath: "/opphevede_forskrifter/" + i6 + "/opphevet", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data48) || (vErrors ??= []).push({ instancePath: "/opphevede_forskrifter/" + i6 + "/opphevet", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/opphevede_forskrifter/" + i6 + "/opphevet", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
             }
             if (data46.etterfoelger !== void 0) {
               let data49 = data46.etterfoelger;

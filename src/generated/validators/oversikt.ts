@@ -31,19 +31,19 @@ function check(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.dokument === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "dokument" } }), data.versjon === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "versjon" } }), data.kartlagt === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "kartlagt" } }), data.metode === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "metode" } }), data.enheter === void 0 && (vErrors ??= []).push({ instancePath: "", keyword: "required", params: { missingProperty: "enheter" } }), data.dokument !== void 0 && data.dokument !== "oversikt" && (vErrors ??= []).push({ instancePath: "/dokument", keyword: "const", params: { allowedValue: "oversikt" } }), data.versjon !== void 0 && data.versjon !== 1 && (vErrors ??= []).push({ instancePath: "/versjon", keyword: "const", params: { allowedValue: 1 } }), data.kommunenummer !== void 0) {
       let data2 = data.kommunenummer;
-      typeof data2 == "string" ? pattern4.test(data2) || (vErrors ??= []).push({ instancePath: "/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/kommunenummer", keyword: "type", params: { type: "string" } });
+      typeof data2 == "string" ? pattern4.test(data2) || (vErrors ??= []).push({ instancePath: "/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/kommunenummer", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}$" } });
     }
     if (data.fylkesnummer !== void 0) {
       let data3 = data.fylkesnummer;
-      typeof data3 == "string" ? pattern5.test(data3) || (vErrors ??= []).push({ instancePath: "/fylkesnummer", keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/fylkesnummer", keyword: "type", params: { type: "string" } });
+      typeof data3 == "string" ? pattern5.test(data3) || (vErrors ??= []).push({ instancePath: "/fylkesnummer", keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/fylkesnummer", keyword: "type", params: { type: "string", pattern: "^[0-9]{2}$" } });
     }
     if (data.orgnr !== void 0) {
       let data4 = data.orgnr;
-      typeof data4 == "string" ? (pattern6.test(data4) || (vErrors ??= []).push({ instancePath: "/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data4) || (vErrors ??= []).push({ instancePath: "/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/orgnr", keyword: "type", params: { type: "string" } });
+      typeof data4 == "string" ? (pattern6.test(data4) || (vErrors ??= []).push({ instancePath: "/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data4) || (vErrors ??= []).push({ instancePath: "/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/orgnr", keyword: "type", params: { type: "string", pattern: "^[0-9]{9}$" } });
     }
     if (data.kartlagt !== void 0) {
       let data5 = data.kartlagt;
-      typeof data5 == "string" ? (pattern7.test(data5) || (vErrors ??= []).push({ instancePath: "/kartlagt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data5) || (vErrors ??= []).push({ instancePath: "/kartlagt", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/kartlagt", keyword: "type", params: { type: "string" } });
+      typeof data5 == "string" ? (pattern7.test(data5) || (vErrors ??= []).push({ instancePath: "/kartlagt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data5) || (vErrors ??= []).push({ instancePath: "/kartlagt", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/kartlagt", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
     }
     if (data.metode !== void 0) {
       let data6 = data.metode;
@@ -58,7 +58,7 @@ function check(data) {
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             if (data8.id === void 0 && (vErrors ??= []).push({ instancePath: "/enheter/" + i0, keyword: "required", params: { missingProperty: "id" } }), data8.navn === void 0 && (vErrors ??= []).push({ instancePath: "/enheter/" + i0, keyword: "required", params: { missingProperty: "navn" } }), data8.tjeneste === void 0 && (vErrors ??= []).push({ instancePath: "/enheter/" + i0, keyword: "required", params: { missingProperty: "tjeneste" } }), data8.ansatte === void 0 && (vErrors ??= []).push({ instancePath: "/enheter/" + i0, keyword: "required", params: { missingProperty: "ansatte" } }), data8.id !== void 0) {
               let data9 = data8.id;
-              typeof data9 == "string" ? pattern8.test(data9) || (vErrors ??= []).push({ instancePath: "/enheter/" + i0 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/enheter/" + i0 + "/id", keyword: "type", params: { type: "string" } });
+              typeof data9 == "string" ? pattern8.test(data9) || (vErrors ??= []).push({ instancePath: "/enheter/" + i0 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/enheter/" + i0 + "/id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
             }
             if (data8.navn !== void 0) {
               let data10 = data8.navn;
@@ -74,7 +74,7 @@ function check(data) {
             }
             if (data8.orgnr !== void 0) {
               let data13 = data8.orgnr;
-              typeof data13 == "string" ? (pattern6.test(data13) || (vErrors ??= []).push({ instancePath: "/enheter/" + i0 + "/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data13) || (vErrors ??= []).push({ instancePath: "/enheter/" + i0 + "/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/enheter/" + i0 + "/orgnr", keyword: "type", params: { type: "string" } });
+              typeof data13 == "string" ? (pattern6.test(data13) || (vErrors ??= []).push({ instancePath: "/enheter/" + i0 + "/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data13) || (vErrors ??= []).push({ instancePath: "/enheter/" + i0 + "/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/enheter/" + i0 + "/orgnr", keyword: "type", params: { type: "string", pattern: "^[0-9]{9}$" } });
             }
             if (data8.ansatte !== void 0) {
               let data14 = data8.ansatte;
@@ -229,7 +229,7 @@ function check(data) {
           if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
             if (data40.fra === void 0 && (vErrors ??= []).push({ instancePath: "/deling/" + i3, keyword: "required", params: { missingProperty: "fra" } }), data40.til === void 0 && (vErrors ??= []).push({ instancePath: "/deling/" + i3, keyword: "required", params: { missingProperty: "til" } }), data40.kompetanser === void 0 && (vErrors ??= []).push({ instancePath: "/deling/" + i3, keyword: "required", params: { missingProperty: "kompetanser" } }), data40.form === void 0 && (vErrors ??= []).push({ instancePath: "/deling/" + i3, keyword: "required", params: { missingProperty: "form" } }), data40.kapasitet === void 0 && (vErrors ??= []).push({ instancePath: "/deling/" + i3, keyword: "required", params: { missingProperty: "kapasitet" } }), data40.fra !== void 0) {
               let data41 = data40.fra;
-              typeof data41 == "string" ? pattern8.test(data41) || (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/fra", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/fra", keyword: "type", params: { type: "string" } });
+              typeof data41 == "string" ? pattern8.test(data41) || (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/fra", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/fra", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
             }
             if (data40.til !== void 0) {
               let data42 = data40.til;
@@ -244,7 +244,7 @@ function check(data) {
                       data44 !== "barnehage" && data44 !== "skole" && data44 !== "videregaaende" && data44 !== "sfo" && data44 !== "ppt" && data44 !== "eiernivaa" && data44 !== "barnevern" && data44 !== "helsestasjon" && data44 !== "kulturskole" && data44 !== "statped" && data44 !== "annet" && (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/til/tjenester/" + i4, keyword: "enum", params: { allowedValues: ["barnehage", "skole", "videregaaende", "sfo", "ppt", "eiernivaa", "barnevern", "helsestasjon", "kulturskole", "statped", "annet"] } });
                     }
                   } else
-                    (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/til/tjenester", keyword: "type", params: { type: "array" } });
+                    (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/til/tjenester", keyword: "type", params: { type: "array", items: "string" } });
                 }
                 if (data42.enheter !== void 0) {
                   let data45 = data42.enheter;
@@ -253,10 +253,10 @@ function check(data) {
                     let len5 = data45.length;
                     for (let i5 = 0; i5 < len5; i5++) {
                       let data46 = data45[i5];
-                      typeof data46 == "string" ? pattern8.test(data46) || (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/til/enheter/" + i5, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/til/enheter/" + i5, keyword: "type", params: { type: "string" } });
+                      typeof data46 == "string" ? pattern8.test(data46) || (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/til/enheter/" + i5, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/til/enheter/" + i5, keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
                     }
                   } else
-                    (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/til/enheter", keyword: "type", params: { type: "array" } });
+                    (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/til/enheter", keyword: "type", params: { type: "array", items: "string" } });
                 }
                 (data42.tjenester !== void 0 ? 1 : 0) + (data42.enheter !== void 0 ? 1 : 0) != 1 && (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/til", keyword: "oneOf", params: { alternatives: [["tjenester"], ["enheter"]] } });
                 for (let key8 in data42)
@@ -271,7 +271,7 @@ function check(data) {
                 let len6 = data47.length;
                 for (let i6 = 0; i6 < len6; i6++) {
                   let data48 = data47[i6];
-                  typeof data48 == "string" ? pattern8.test(data48) || (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/kompetanser/" + i6, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/kompetanser/" + i6, keyword: "type", params: { type: "string" } });
+                  typeof data48 == "string" ? pattern8.test(data48) || (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/kompetanser/" + i6, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/deling/" + i3 + "/kompetanser/" + i6, keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
                 }
               }
             }

@@ -38,15 +38,15 @@ function check(data) {
         }
         if (data2.kommunenummer !== void 0) {
           let data4 = data2.kommunenummer;
-          typeof data4 == "string" ? pattern4.test(data4) || (vErrors ??= []).push({ instancePath: "/organisasjon/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/organisasjon/kommunenummer", keyword: "type", params: { type: "string" } });
+          typeof data4 == "string" ? pattern4.test(data4) || (vErrors ??= []).push({ instancePath: "/organisasjon/kommunenummer", keyword: "pattern", params: { pattern: "^[0-9]{4}$" } }) : (vErrors ??= []).push({ instancePath: "/organisasjon/kommunenummer", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}$" } });
         }
         if (data2.fylkesnummer !== void 0) {
           let data5 = data2.fylkesnummer;
-          typeof data5 == "string" ? pattern5.test(data5) || (vErrors ??= []).push({ instancePath: "/organisasjon/fylkesnummer", keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/organisasjon/fylkesnummer", keyword: "type", params: { type: "string" } });
+          typeof data5 == "string" ? pattern5.test(data5) || (vErrors ??= []).push({ instancePath: "/organisasjon/fylkesnummer", keyword: "pattern", params: { pattern: "^[0-9]{2}$" } }) : (vErrors ??= []).push({ instancePath: "/organisasjon/fylkesnummer", keyword: "type", params: { type: "string", pattern: "^[0-9]{2}$" } });
         }
         if (data2.orgnr !== void 0) {
           let data6 = data2.orgnr;
-          typeof data6 == "string" ? (pattern6.test(data6) || (vErrors ??= []).push({ instancePath: "/organisasjon/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data6) || (vErrors ??= []).push({ instancePath: "/organisasjon/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/organisasjon/orgnr", keyword: "type", params: { type: "string" } });
+          typeof data6 == "string" ? (pattern6.test(data6) || (vErrors ??= []).push({ instancePath: "/organisasjon/orgnr", keyword: "pattern", params: { pattern: "^[0-9]{9}$" } }), orgnr(data6) || (vErrors ??= []).push({ instancePath: "/organisasjon/orgnr", keyword: "format", params: { format: "orgnr" } })) : (vErrors ??= []).push({ instancePath: "/organisasjon/orgnr", keyword: "type", params: { type: "string", pattern: "^[0-9]{9}$" } });
         }
         if (data2.navn !== void 0) {
           let data7 = data2.navn;
@@ -83,7 +83,7 @@ function check(data) {
     }
     if (data.katalog !== void 0) {
       let data13 = data.katalog;
-      typeof data13 == "string" ? pattern7.test(data13) || (vErrors ??= []).push({ instancePath: "/katalog", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/katalog", keyword: "type", params: { type: "string" } });
+      typeof data13 == "string" ? pattern7.test(data13) || (vErrors ??= []).push({ instancePath: "/katalog", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/katalog", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
     }
     if (data.steg !== void 0) {
       let data14 = data.steg;
@@ -108,7 +108,7 @@ function check(data) {
                       data19 !== "barnehage" && data19 !== "skole" && data19 !== "videregaaende" && data19 !== "sfo" && data19 !== "ppt" && data19 !== "eiernivaa" && data19 !== "barnevern" && data19 !== "helsestasjon" && data19 !== "kulturskole" && data19 !== "statped" && data19 !== "annet" && (vErrors ??= []).push({ instancePath: "/steg/organisering/omfang/tjenester/" + i0, keyword: "enum", params: { allowedValues: ["barnehage", "skole", "videregaaende", "sfo", "ppt", "eiernivaa", "barnevern", "helsestasjon", "kulturskole", "statped", "annet"] } });
                     }
                   } else
-                    (vErrors ??= []).push({ instancePath: "/steg/organisering/omfang/tjenester", keyword: "type", params: { type: "array" } });
+                    (vErrors ??= []).push({ instancePath: "/steg/organisering/omfang/tjenester", keyword: "type", params: { type: "array", items: "string" } });
                 }
                 data16.type !== void 0 && (data16.type === "tjenesteomraade" || data16.type === "stillingsgruppe" || data16.type === "interkommunalt") && data16 && typeof data16 == "object" && !Array.isArray(data16) && data16.tjenester === void 0 && (vErrors ??= []).push({ instancePath: "/steg/organisering/omfang", keyword: "required", params: { missingProperty: "tjenester" } });
                 for (let key2 in data16)
@@ -168,7 +168,7 @@ function check(data) {
                     }
                     if (data29.dato !== void 0) {
                       let data32 = data29.dato;
-                      typeof data32 == "string" ? (pattern8.test(data32) || (vErrors ??= []).push({ instancePath: "/steg/organisering/involvering/" + i2 + "/dato", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data32) || (vErrors ??= []).push({ instancePath: "/steg/organisering/involvering/" + i2 + "/dato", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/steg/organisering/involvering/" + i2 + "/dato", keyword: "type", params: { type: "string" } });
+                      typeof data32 == "string" ? (pattern8.test(data32) || (vErrors ??= []).push({ instancePath: "/steg/organisering/involvering/" + i2 + "/dato", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data32) || (vErrors ??= []).push({ instancePath: "/steg/organisering/involvering/" + i2 + "/dato", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/steg/organisering/involvering/" + i2 + "/dato", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
                     }
                     for (let key4 in data29)
                       key4 !== "gruppe" && key4 !== "metode" && key4 !== "dato" && (vErrors ??= []).push({ instancePath: "/steg/organisering/involvering/" + i2, keyword: "additionalProperties", params: { additionalProperty: key4, known: ["gruppe", "metode", "dato"] } });
@@ -183,11 +183,11 @@ function check(data) {
               if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
                 if (data33.start === void 0 && (vErrors ??= []).push({ instancePath: "/steg/organisering/tidsplan", keyword: "required", params: { missingProperty: "start" } }), data33.slutt === void 0 && (vErrors ??= []).push({ instancePath: "/steg/organisering/tidsplan", keyword: "required", params: { missingProperty: "slutt" } }), data33.start !== void 0) {
                   let data34 = data33.start;
-                  typeof data34 == "string" ? (pattern8.test(data34) || (vErrors ??= []).push({ instancePath: "/steg/organisering/tidsplan/start", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data34) || (vErrors ??= []).push({ instancePath: "/steg/organisering/tidsplan/start", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/steg/organisering/tidsplan/start", keyword: "type", params: { type: "string" } });
+                  typeof data34 == "string" ? (pattern8.test(data34) || (vErrors ??= []).push({ instancePath: "/steg/organisering/tidsplan/start", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data34) || (vErrors ??= []).push({ instancePath: "/steg/organisering/tidsplan/start", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/steg/organisering/tidsplan/start", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
                 }
                 if (data33.slutt !== void 0) {
                   let data35 = data33.slutt;
-                  typeof data35 == "string" ? (pattern8.test(data35) || (vErrors ??= []).push({ instancePath: "/steg/organisering/tidsplan/slutt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data35) || (vErrors ??= []).push({ instancePath: "/steg/organisering/tidsplan/slutt", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/steg/organisering/tidsplan/slutt", keyword: "type", params: { type: "string" } });
+                  typeof data35 == "string" ? (pattern8.test(data35) || (vErrors ??= []).push({ instancePath: "/steg/organisering/tidsplan/slutt", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data35) || (vErrors ??= []).push({ instancePath: "/steg/organisering/tidsplan/slutt", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/steg/organisering/tidsplan/slutt", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
                 }
                 for (let key5 in data33)
                   key5 !== "start" && key5 !== "slutt" && (vErrors ??= []).push({ instancePath: "/steg/organisering/tidsplan", keyword: "additionalProperties", params: { additionalProperty: key5, known: ["start", "slutt"] } });
@@ -231,7 +231,7 @@ function check(data) {
                     }
                     if (data41.dato !== void 0) {
                       let data44 = data41.dato;
-                      typeof data44 == "string" ? (pattern8.test(data44) || (vErrors ??= []).push({ instancePath: "/steg/forankring/vedtak/" + i3 + "/dato", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data44) || (vErrors ??= []).push({ instancePath: "/steg/forankring/vedtak/" + i3 + "/dato", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/steg/forankring/vedtak/" + i3 + "/dato", keyword: "type", params: { type: "string" } });
+                      typeof data44 == "string" ? (pattern8.test(data44) || (vErrors ??= []).push({ instancePath: "/steg/forankring/vedtak/" + i3 + "/dato", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data44) || (vErrors ??= []).push({ instancePath: "/steg/forankring/vedtak/" + i3 + "/dato", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/steg/forankring/vedtak/" + i3 + "/dato", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
                     }
                     if (data41.sak !== void 0) {
                       let data45 = data41.sak;
@@ -281,7 +281,7 @@ function check(data) {
               if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
                 if (data52.dato === void 0 && (vErrors ??= []).push({ instancePath: "/steg/forankring/droeftet", keyword: "required", params: { missingProperty: "dato" } }), data52.dato !== void 0) {
                   let data53 = data52.dato;
-                  typeof data53 == "string" ? (pattern8.test(data53) || (vErrors ??= []).push({ instancePath: "/steg/forankring/droeftet/dato", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data53) || (vErrors ??= []).push({ instancePath: "/steg/forankring/droeftet/dato", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/steg/forankring/droeftet/dato", keyword: "type", params: { type: "string" } });
+                  typeof data53 == "string" ? (pattern8.test(data53) || (vErrors ??= []).push({ instancePath: "/steg/forankring/droeftet/dato", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data53) || (vErrors ??= []).push({ instancePath: "/steg/forankring/droeftet/dato", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/steg/forankring/droeftet/dato", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
                 }
                 if (data52.parter !== void 0) {
                   let data54 = data52.parter;
@@ -292,7 +292,7 @@ function check(data) {
                       typeof data55 == "string" ? data55.length < 1 && (vErrors ??= []).push({ instancePath: "/steg/forankring/droeftet/parter/" + i5, keyword: "minLength", params: { limit: 1 } }) : (vErrors ??= []).push({ instancePath: "/steg/forankring/droeftet/parter/" + i5, keyword: "type", params: { type: "string" } });
                     }
                   } else
-                    (vErrors ??= []).push({ instancePath: "/steg/forankring/droeftet/parter", keyword: "type", params: { type: "array" } });
+                    (vErrors ??= []).push({ instancePath: "/steg/forankring/droeftet/parter", keyword: "type", params: { type: "array", items: "string" } });
                 }
                 for (let key9 in data52)
                   key9 !== "dato" && key9 !== "parter" && (vErrors ??= []).push({ instancePath: "/steg/forankring/droeftet", keyword: "additionalProperties", params: { additionalProperty: key9, known: ["dato", "parter"] } });
@@ -316,7 +316,7 @@ function check(data) {
                   if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
                     if (data58.id === void 0 && (vErrors ??= []).push({ instancePath: "/steg/maal/maal/" + i6, keyword: "required", params: { missingProperty: "id" } }), data58.tekst === void 0 && (vErrors ??= []).push({ instancePath: "/steg/maal/maal/" + i6, keyword: "required", params: { missingProperty: "tekst" } }), data58.id !== void 0) {
                       let data59 = data58.id;
-                      typeof data59 == "string" ? pattern7.test(data59) || (vErrors ??= []).push({ instancePath: "/steg/maal/maal/" + i6 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/steg/maal/maal/" + i6 + "/id", keyword: "type", params: { type: "string" } });
+                      typeof data59 == "string" ? pattern7.test(data59) || (vErrors ??= []).push({ instancePath: "/steg/maal/maal/" + i6 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/steg/maal/maal/" + i6 + "/id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
                     }
                     if (data58.tekst !== void 0) {
                       let data60 = data58.tekst;
@@ -363,7 +363,7 @@ function check(data) {
                   if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
                     if (data68.id === void 0 && (vErrors ??= []).push({ instancePath: "/steg/maal/foeringer/" + i7, keyword: "required", params: { missingProperty: "id" } }), data68.type === void 0 && (vErrors ??= []).push({ instancePath: "/steg/maal/foeringer/" + i7, keyword: "required", params: { missingProperty: "type" } }), data68.tittel === void 0 && (vErrors ??= []).push({ instancePath: "/steg/maal/foeringer/" + i7, keyword: "required", params: { missingProperty: "tittel" } }), data68.id !== void 0) {
                       let data69 = data68.id;
-                      typeof data69 == "string" ? pattern7.test(data69) || (vErrors ??= []).push({ instancePath: "/steg/maal/foeringer/" + i7 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/steg/maal/foeringer/" + i7 + "/id", keyword: "type", params: { type: "string" } });
+                      typeof data69 == "string" ? pattern7.test(data69) || (vErrors ??= []).push({ instancePath: "/steg/maal/foeringer/" + i7 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/steg/maal/foeringer/" + i7 + "/id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
                     }
                     if (data68.type !== void 0) {
                       let data70 = data68.type;
@@ -457,7 +457,7 @@ function check(data) {
                   data86 !== "kunnskaper" && data86 !== "ferdigheter" && data86 !== "evner" && data86 !== "holdninger" && data86 !== "forstaaelse" && data86 !== "egenskaper" && data86 !== "verdier" && (vErrors ??= []).push({ instancePath: "/steg/kompetansebegrep/byggesteiner/" + i9, keyword: "enum", params: { allowedValues: ["kunnskaper", "ferdigheter", "evner", "holdninger", "forstaaelse", "egenskaper", "verdier"] } });
                 }
               } else
-                (vErrors ??= []).push({ instancePath: "/steg/kompetansebegrep/byggesteiner", keyword: "type", params: { type: "array" } });
+                (vErrors ??= []).push({ instancePath: "/steg/kompetansebegrep/byggesteiner", keyword: "type", params: { type: "array", items: "string" } });
             }
             for (let key16 in data83)
               key16 !== "definisjon" && key16 !== "byggesteiner" && (vErrors ??= []).push({ instancePath: "/steg/kompetansebegrep", keyword: "additionalProperties", params: { additionalProperty: key16, known: ["definisjon", "byggesteiner"] } });
@@ -500,7 +500,7 @@ function check(data) {
                   if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
                     if (data93.maal === void 0 && (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/evaluering/" + i10, keyword: "required", params: { missingProperty: "maal" } }), data93.dato === void 0 && (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/evaluering/" + i10, keyword: "required", params: { missingProperty: "dato" } }), data93.maal !== void 0) {
                       let data94 = data93.maal;
-                      typeof data94 == "string" ? pattern7.test(data94) || (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/evaluering/" + i10 + "/maal", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/evaluering/" + i10 + "/maal", keyword: "type", params: { type: "string" } });
+                      typeof data94 == "string" ? pattern7.test(data94) || (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/evaluering/" + i10 + "/maal", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/evaluering/" + i10 + "/maal", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
                     }
                     if (data93.maalt !== void 0) {
                       let data95 = data93.maalt;
@@ -508,7 +508,7 @@ function check(data) {
                     }
                     if (data93.dato !== void 0) {
                       let data96 = data93.dato;
-                      typeof data96 == "string" ? (pattern8.test(data96) || (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/evaluering/" + i10 + "/dato", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data96) || (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/evaluering/" + i10 + "/dato", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/evaluering/" + i10 + "/dato", keyword: "type", params: { type: "string" } });
+                      typeof data96 == "string" ? (pattern8.test(data96) || (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/evaluering/" + i10 + "/dato", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data96) || (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/evaluering/" + i10 + "/dato", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/evaluering/" + i10 + "/dato", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
                     }
                     if (data93.vurdering !== void 0) {
                       let data97 = data93.vurdering;
@@ -531,7 +531,7 @@ function check(data) {
                 }
                 if (data98.neste !== void 0) {
                   let data100 = data98.neste;
-                  typeof data100 == "string" ? (pattern8.test(data100) || (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/rullering/neste", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data100) || (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/rullering/neste", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/rullering/neste", keyword: "type", params: { type: "string" } });
+                  typeof data100 == "string" ? (pattern8.test(data100) || (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/rullering/neste", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data100) || (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/rullering/neste", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/rullering/neste", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
                 }
                 for (let key20 in data98)
                   key20 !== "intervall_maaneder" && key20 !== "neste" && (vErrors ??= []).push({ instancePath: "/steg/oppfoelging/rullering", keyword: "additionalProperties", params: { additionalProperty: key20, known: ["intervall_maaneder", "neste"] } });

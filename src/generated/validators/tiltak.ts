@@ -70,7 +70,7 @@ function check(data) {
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.id === void 0 && (vErrors ??= []).push({ instancePath: "/tiltak/" + i0, keyword: "required", params: { missingProperty: "id" } }), data3.tittel === void 0 && (vErrors ??= []).push({ instancePath: "/tiltak/" + i0, keyword: "required", params: { missingProperty: "tittel" } }), data3.strategi === void 0 && (vErrors ??= []).push({ instancePath: "/tiltak/" + i0, keyword: "required", params: { missingProperty: "strategi" } }), data3.status === void 0 && (vErrors ??= []).push({ instancePath: "/tiltak/" + i0, keyword: "required", params: { missingProperty: "status" } }), data3.id !== void 0) {
               let data17 = data3.id;
-              typeof data17 == "string" ? pattern4.test(data17) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/id", keyword: "type", params: { type: "string" } });
+              typeof data17 == "string" ? pattern4.test(data17) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/id", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
             }
             if (data3.tittel !== void 0) {
               let data18 = data3.tittel;
@@ -86,10 +86,10 @@ function check(data) {
                 let len5 = data20.length;
                 for (let i5 = 0; i5 < len5; i5++) {
                   let data21 = data20[i5];
-                  typeof data21 == "string" ? pattern4.test(data21) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/krav/" + i5, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/krav/" + i5, keyword: "type", params: { type: "string" } });
+                  typeof data21 == "string" ? pattern4.test(data21) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/krav/" + i5, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/krav/" + i5, keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
                 }
               } else
-                (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/krav", keyword: "type", params: { type: "array" } });
+                (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/krav", keyword: "type", params: { type: "array", items: "string" } });
             }
             if (data3.laeringsarena !== void 0) {
               let data22 = data3.laeringsarena;
@@ -101,11 +101,11 @@ function check(data) {
             }
             if (data3.start !== void 0) {
               let data25 = data3.start;
-              typeof data25 == "string" ? (pattern6.test(data25) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/start", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data25) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/start", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/start", keyword: "type", params: { type: "string" } });
+              typeof data25 == "string" ? (pattern6.test(data25) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/start", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data25) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/start", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/start", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
             }
             if (data3.frist !== void 0) {
               let data26 = data3.frist;
-              typeof data26 == "string" ? (pattern6.test(data26) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/frist", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data26) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/frist", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/frist", keyword: "type", params: { type: "string" } });
+              typeof data26 == "string" ? (pattern6.test(data26) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/frist", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }), dato(data26) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/frist", keyword: "format", params: { format: "dato" } })) : (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/frist", keyword: "type", params: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } });
             }
             if (data3.kostnad !== void 0) {
               let data27 = data3.kostnad;
@@ -151,11 +151,11 @@ function check(data) {
                   if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                     if (data34.kompetanse === void 0 && (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/effekt/" + i7, keyword: "required", params: { missingProperty: "kompetanse" } }), data34.aar === void 0 && (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/effekt/" + i7, keyword: "required", params: { missingProperty: "aar" } }), data34.kompetanse !== void 0) {
                       let data35 = data34.kompetanse;
-                      typeof data35 == "string" ? pattern4.test(data35) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/effekt/" + i7 + "/kompetanse", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/effekt/" + i7 + "/kompetanse", keyword: "type", params: { type: "string" } });
+                      typeof data35 == "string" ? pattern4.test(data35) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/effekt/" + i7 + "/kompetanse", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/effekt/" + i7 + "/kompetanse", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
                     }
                     if (data34.enhet !== void 0) {
                       let data36 = data34.enhet;
-                      typeof data36 == "string" ? pattern4.test(data36) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/effekt/" + i7 + "/enhet", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/effekt/" + i7 + "/enhet", keyword: "type", params: { type: "string" } });
+                      typeof data36 == "string" ? pattern4.test(data36) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/effekt/" + i7 + "/enhet", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/effekt/" + i7 + "/enhet", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
                     }
                     if (data34.tjeneste !== void 0) {
                       let data37 = data34.tjeneste;
@@ -163,7 +163,7 @@ function check(data) {
                     }
                     if (data34.fra_enhet !== void 0) {
                       let data38 = data34.fra_enhet;
-                      typeof data38 == "string" ? pattern4.test(data38) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/effekt/" + i7 + "/fra_enhet", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/effekt/" + i7 + "/fra_enhet", keyword: "type", params: { type: "string" } });
+                      typeof data38 == "string" ? pattern4.test(data38) || (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/effekt/" + i7 + "/fra_enhet", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } }) : (vErrors ??= []).push({ instancePath: "/tiltak/" + i0 + "/effekt/" + i7 + "/fra_enhet", keyword: "type", params: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } });
                     }
                     if (data34.fra_nivaa !== void 0) {
                       let data39 = data34.fra_nivaa;

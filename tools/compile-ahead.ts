@@ -1,0 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { programScript } from '../src/cli/program-script.ts';
+
+/**
+ * Runs the bundled program once, and keeps its compiled form, with every function that the run used,
+ * for the next starts: `tsx tools/compile-ahead.ts valider <folder>`.
+ */
+const { script, run } = programScript(resolve('dist/main.js'), null);
+process.on('exit', () => writeFileSync('dist/main.compiled', script.createCachedData()));
+run();
