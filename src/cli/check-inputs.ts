@@ -1,8 +1,9 @@
 import { checkFolder } from '../document/check-folder.ts';
 import { decode } from '../document/decode.ts';
 import { type FolderFile, groupIntoFolders } from '../document/folders.ts';
+import { maskText } from '../document/mask.ts';
 import type { SeverityTable } from '../document/settings.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import { type Diagnostic, groupOf } from '../domain/diagnostic.ts';
 import type { Ordninger } from '../generated/types.ts';
 import { FileFailure, type FileSystem } from '../io/file-system.ts';
 import type { InputFile, InputFolder } from './inputs.ts';
@@ -59,6 +60,19 @@ export function readInputFolder(folder: InputFolder, files: FileSystem): FolderF
     .filter(({ fil, content }) => named.has(fil) || 'text' in content);
 }
 
+/** A line in which nothing private can be read, every sign in its place. */
+function maskedLine(text: string, line: number, diagnostics: readonly Diagnostic[]): string {
+  let masked = text;
+  for (const { kode, linje, til_linje, kolonne, til_kolonne } of diagnostics) {
+    if (groupOf(kode) !== 'personvern' || line < linje || line > til_linje) continue;
+    const start = line === linje ? kolonne - 1 : 0;
+    const end = line === til_linje ? til_kolonne - 1 : masked.length;
+    const hidden = masked.slice(start, end).replace(/[\p{L}\p{N}]/gu, '*');
+    masked = masked.slice(0, start) + hidden + masked.slice(end);
+  }
+  return maskText(masked);
+}
+
 function linesOf(text: string, diagnostics: readonly Diagnostic[]): Record<number, string> {
   const wanted = new Set<number>();
   for (const { linje, til_linje } of diagnostics.slice(0, MOST_LINES)) {
@@ -67,7 +81,9 @@ function linesOf(text: string, diagnostics: readonly Diagnostic[]): Record<numbe
   }
   const all = text.split(/\r\n|\r|\n/);
   const lines: Record<number, string> = {};
-  for (const line of wanted) lines[line] = (all[line - 1] ?? '').slice(0, LONGEST_LINE);
+  for (const line of wanted) {
+    lines[line] = maskedLine(all[line - 1] ?? '', line, diagnostics).slice(0, LONGEST_LINE);
+  }
   return lines;
 }
 
@@ -117,7 +133,7 @@ async function checkGroup(
     diagnostics: checked.diagnostics,
     lines: faultyLines(group, checked.diagnostics),
     incomplete: unread.length > 0,
-    writtenForms: checked.documents.plan.map((plan) => plan.maalform),
+    writtenForms: checked.writtenForms,
   };
 }
 

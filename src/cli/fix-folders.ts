@@ -2,15 +2,17 @@ import { checkFolder } from '../document/check-folder.ts';
 import { applyCorrections } from '../document/corrections.ts';
 import { type FolderFile, groupIntoFolders } from '../document/folders.ts';
 import type { Correction } from '../domain/diagnostic.ts';
+import { UserError } from '../domain/user-error.ts';
 import { type CheckSettings, readInputFolder } from './check-inputs.ts';
 import type { Environment } from './environment.ts';
 import type { InputFolder } from './inputs.ts';
 import { writeFile } from './write-outputs.ts';
 
-/** What was corrected. */
+/** What was corrected, and the files that could not be written. */
 export interface Fixed {
   readonly corrections: number;
   readonly files: ReadonlySet<string>;
+  readonly problems: readonly UserError[];
 }
 
 /** A correction can bring to light the next; a handful of rounds is more than any file needs. */
@@ -37,25 +39,46 @@ async function correctionsIn(
   return byFile;
 }
 
-/** Corrects the files of a folder once; tells how many corrections each file got. */
-async function fixOnce(
-  folder: InputFolder,
-  settings: CheckSettings,
-  environment: Environment,
-): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
+interface Fixing {
+  readonly settings: CheckSettings;
+  readonly environment: Environment;
+  /** How many corrections each file has got. */
+  readonly counts: Map<string, number>;
+}
+
+function writeCorrected(
+  { fil, content }: FolderFile,
+  corrections: readonly Correction[],
+  { folder, environment, counts }: Fixing & { readonly folder: InputFolder },
+): void {
+  const path = folder.files.find(({ name }) => name === fil)?.path;
+  if (path === undefined || !('text' in content)) return;
+  const text = (content.bom ? BOM : '') + applyCorrections(content.text, corrections);
+  writeFile(path, [new TextEncoder().encode(text)], environment);
+  counts.set(fil, (counts.get(fil) ?? 0) + corrections.length);
+}
+
+/** Corrects the files of a folder once; whether anything was corrected. */
+async function fixOnce(folder: InputFolder, fixing: Fixing): Promise<boolean> {
+  const { settings, environment } = fixing;
+  let isChanged = false;
   for (const group of groupIntoFolders(readInputFolder(folder, environment.files))) {
     const corrections = await correctionsIn(group, folder, settings);
-    for (const { fil, content } of group) {
-      const found = corrections.get(fil);
-      const path = folder.files.find(({ name }) => name === fil)?.path;
-      if (found === undefined || path === undefined || !('text' in content)) continue;
-      const text = (content.bom ? BOM : '') + applyCorrections(content.text, found);
-      writeFile(path, [new TextEncoder().encode(text)], environment);
-      counts.set(fil, found.length);
+    for (const file of group) {
+      const found = corrections.get(file.fil);
+      if (found === undefined) continue;
+      writeCorrected(file, found, { ...fixing, folder });
+      isChanged = true;
     }
   }
-  return counts;
+  return isChanged;
+}
+
+async function fixFolder(folder: InputFolder, fixing: Fixing): Promise<void> {
+  let isChanged = true;
+  for (let round = 0; isChanged && round < MOST_ROUNDS; round += 1) {
+    isChanged = await fixOnce(folder, fixing);
+  }
 }
 
 /** Makes every certain correction in the named files, until none is left. */
@@ -64,17 +87,16 @@ export async function fixFolders(
   settings: CheckSettings,
   environment: Environment,
 ): Promise<Fixed> {
-  let corrections = 0;
-  const files = new Set<string>();
+  const counts = new Map<string, number>();
+  const problems: UserError[] = [];
   for (const folder of folders) {
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const counts = await fixOnce(folder, settings, environment);
-      if (counts.size === 0) break;
-      for (const [fil, count] of counts) {
-        corrections += count;
-        files.add(fil);
-      }
+    try {
+      await fixFolder(folder, { settings, environment, counts });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(error);
     }
   }
-  return { corrections, files };
+  const corrections = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return { corrections, files: new Set(counts.keys()), problems };
 }

@@ -45,11 +45,14 @@ export async function analyseFolder(
   files: FileSystem,
 ): Promise<AnalysedFolder> {
   const contents = readInputFolder(folder, files);
-  const { diagnostics, documents, sources, competences } = await checkFolder(contents, {
-    today: settings.today,
-    severities: settings.severities,
-    ...(settings.schemes === null ? {} : { schemes: settings.schemes }),
-  });
+  const { diagnostics, documents, sources, competences, writtenForms } = await checkFolder(
+    contents,
+    {
+      today: settings.today,
+      severities: settings.severities,
+      ...(settings.schemes === null ? {} : { schemes: settings.schemes }),
+    },
+  );
   const errors = countBySeverity(diagnostics).feil;
   const computable = errors === 0 && documents.plan.length === 1;
   const plan = computable ? normalizePlan(documents, competences) : null;
@@ -58,7 +61,7 @@ export async function analyseFolder(
     diagnostics,
     lines: faultyLines(contents, diagnostics),
     incomplete: contents.some((file) => 'fault' in file.content),
-    writtenForms: documents.plan.map(({ maalform }) => maalform),
+    writtenForms,
     folder: folder.name,
     name: documents.plan[0]?.organisasjon.navn ?? folder.name,
     writtenForm: documents.plan[0]?.maalform ?? null,

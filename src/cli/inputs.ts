@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { compareText } from '../domain/text-order.ts';
 import { UserError } from '../domain/user-error.ts';
 import { FileFailure, type FileSystem } from '../io/file-system.ts';
@@ -76,9 +76,16 @@ function addNamed(search: Search, folder: string, path: string): void {
   search.named.set(folder, files.add(path));
 }
 
+function isLeftOut({ world }: Search, path: string): boolean {
+  return world.isLeftOut(displayName(path, world.workingFolder));
+}
+
 function isDocumentName(search: Search, path: string, name: string): boolean {
-  if (!YAML_NAME.test(name) || name === SETTINGS_FILE) return false;
-  return !search.world.isLeftOut(displayName(path, search.world.workingFolder));
+  return YAML_NAME.test(name) && name !== SETTINGS_FILE && !isLeftOut(search, path);
+}
+
+function isOpenFolder(search: Search, path: string, name: string): boolean {
+  return !SKIPPED_FOLDER.test(name) && !isLeftOut(search, path);
 }
 
 function enterFolder(search: Search, folder: string): void {
@@ -88,7 +95,7 @@ function enterFolder(search: Search, folder: string): void {
   search.visited.add(real);
   for (const entry of files.list(folder)) {
     const path = join(folder, entry.name);
-    if (entry.kind === 'folder' && !SKIPPED_FOLDER.test(entry.name)) walk(search, path);
+    if (entry.kind === 'folder' && isOpenFolder(search, path, entry.name)) walk(search, path);
     if (entry.kind === 'file' && isDocumentName(search, path, entry.name)) {
       addNamed(search, folder, path);
     }
@@ -119,7 +126,8 @@ async function addArgument(search: Search, argument: string): Promise<void> {
     search.problems.push(new UserError('finnes-ikke', { sti: argument }));
     return;
   }
-  const matches = await expandGlob(argument, workingFolder);
+  const found = await expandGlob(argument, workingFolder);
+  const matches = found.filter((path) => isDocumentName(search, path, basename(path)));
   if (matches.length === 0) {
     search.problems.push(new UserError('ingen-treff', { moenster: argument }));
   }
@@ -153,7 +161,8 @@ function readFolder(search: Search, folder: string, named: ReadonlySet<string>):
 
 /**
  * Finds what the arguments of a command line name: files, folders (with all folders below; hidden
- * ones and `node_modules` left out) and globs. A path that leads nowhere is a problem, and the
+ * ones and `node_modules` left out) and globs. What folders and globs lead to is held against the
+ * settings; a file that is named is always checked. A path that leads nowhere is a problem, and the
  * search goes on.
  */
 export async function findInputs(

@@ -4,4 +4,6 @@ import { run } from './run.ts';
 const INTERRUPTED = 130;
 
 process.on('SIGINT', () => process.exit(INTERRUPTED));
-process.exitCode = await run(realEnvironment());
+void run(realEnvironment()).then((code) => {
+  process.exitCode = code;
+});

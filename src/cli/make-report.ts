@@ -9,12 +9,20 @@ import { hashFiles, type ReportFile } from './report-files.ts';
 
 const BOM = '\uFEFF';
 
+/** The name of a file in its plan folder: a report should not tell where the folder lies. */
+const ownName = (fil: string): string => fil.slice(fil.lastIndexOf('/') + 1);
+
 /** The hashes of the documents as they lie on the disk. */
 function hashSources({ contents }: AnalysedFolder): HashedFile[] {
   const encoder = new TextEncoder();
   return contents.flatMap(({ fil, content }) =>
     'text' in content
-      ? [{ fil, sha256: sha256([encoder.encode((content.bom ? BOM : '') + content.text)]) }]
+      ? [
+          {
+            fil: ownName(fil),
+            sha256: sha256([encoder.encode((content.bom ? BOM : '') + content.text)]),
+          },
+        ]
       : [],
   );
 }
@@ -45,7 +53,7 @@ export async function reportInput(
     competences,
     areas: catalogues.flatMap(({ omraader = [] }) => omraader),
     editions: catalogues.map(({ id, utgave }) => ({ id, utgave })),
-    sources,
+    sources: new Map([...sources].map(([document, fil]) => [document, ownName(fil)])),
     today,
     version,
   };

@@ -1,4 +1,4 @@
-import { kindIn } from '../document/folders.ts';
+import { kindIn, textOf } from '../document/folders.ts';
 import { UserError } from '../domain/user-error.ts';
 import { expandGlob, globMatcher } from '../io/glob.ts';
 import { readInputFolder } from './check-inputs.ts';
@@ -7,7 +7,7 @@ import type { InputWorld } from './validate-inputs.ts';
 
 function planFilesIn(folder: InputFolder, world: InputWorld): string[] {
   return readInputFolder(folder, world.environment.files)
-    .filter(({ content }) => 'text' in content && kindIn(content.text) === 'plan')
+    .filter(({ content }) => kindIn(textOf(content)) === 'plan')
     .map(({ fil }) => fil);
 }
 
@@ -46,8 +46,8 @@ export async function onePlanFolder(
 ): Promise<InputFolder> {
   const [folder, ...others] = await findPlanFolders(words, world);
   if (folder === undefined || others.length > 0) {
-    const filer = [folder, ...others].flatMap((found) => found?.name ?? []);
-    throw new UserError('flere-planer', { mappe: words.join(' ') || '.', filer });
+    const mapper = [folder, ...others].flatMap((found) => found?.name ?? []);
+    throw new UserError('flere-planmapper', { mappe: words.join(' ') || '.', mapper });
   }
   return folder;
 }

@@ -10,6 +10,7 @@ import { findingsText, type TextSettings } from '../report/findings-text.ts';
 import { gapTable } from '../report/gap-table.ts';
 import { type GapPage, gapOverviewText, gapText } from '../report/gap-text.ts';
 import { plainPaint } from '../report/paint.ts';
+import type { Column } from '../report/view.ts';
 import type { GapReport } from './gap-of-folder.ts';
 import type { GapOptions } from './gap-options.ts';
 import { paintFor } from './paint.ts';
@@ -72,38 +73,38 @@ interface Told extends GapPage {
 function toldOf(report: GapReport, filter: RowFilter): Told[] {
   const { result, plan, names, name, folder } = report;
   if (result === null || plan === null) return [];
-  const filtered = filterRows(result, filter, plan.enheter);
-  return [{ folder, name, names, result: roundResult(filtered) }];
+  const wanted = filterRows(result, filter, plan.enheter);
+  const filtered = wanted.rader.length < result.rader.length;
+  return [{ folder, name, names, filtered, result: roundResult(wanted) }];
 }
 
-function json(pages: readonly Told[]): string {
-  const [first, ...others] = pages;
-  const data: GapResult | object =
-    first !== undefined && others.length === 0
-      ? first.result
-      : {
-          versjon: 1,
-          planer: pages.map(({ folder, name, result }) => ({
-            mappe: folder,
-            navn: name,
-            ...result,
-          })),
-        };
+/** The gaps of a run: the one plan that was asked about, or several, of which some may be blocked. */
+interface Gaps {
+  readonly pages: readonly Told[];
+  readonly single: Told | null;
+}
+
+function json({ pages, single }: Gaps): string {
+  const planer = pages.map(({ folder, name, result }) => ({
+    mappe: folder,
+    navn: name,
+    ...result,
+  }));
+  const data: GapResult | object = single?.result ?? { versjon: 1, planer };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-function csv(pages: readonly Told[], catalogue: Catalogue): string {
-  const tables = pages.map(({ result, names }) => gapTable(result.rader, { catalogue, names }));
-  const columns = tables[0]?.columns ?? gapTable([], { catalogue, names: NO_NAMES }).columns;
+/** One table; of several plans with the folder of each row first. */
+function csv({ pages, single }: Gaps, catalogue: Catalogue): string {
+  const title = catalogue.gap.column.folder;
+  const folderColumn: Column = { key: 'mappe', title, kind: 'text' };
+  const tables = pages.map(({ folder, result, names }) => {
+    const { columns, rows } = gapTable(result.rader, { catalogue, names });
+    if (single !== null) return { columns, rows };
+    return { columns: [folderColumn, ...columns], rows: rows.map((row) => [folder, ...row]) };
+  });
+  const columns = tables[0]?.columns ?? [];
   return [...csvText({ columns, rows: tables.flatMap(({ rows }) => rows) }, 'norsk')].join('');
-}
-
-const NO_NAMES = { competences: new Map<string, never>(), units: new Map<string, string>() };
-
-function text(pages: readonly Told[], settings: TextSettings): string {
-  const [first, ...others] = pages;
-  if (first === undefined) return '';
-  return others.length === 0 ? gapText(first, settings) : gapOverviewText(pages, settings);
 }
 
 /** Prints the gaps that could be computed, in every format that was asked for. */
@@ -115,14 +116,17 @@ export function printGap(reports: readonly GapReport[], telling: GapTelling): vo
   if (computed.length === 0) return;
   checkFilter(options.filter, computed);
   const pages = computed.flatMap((report) => toldOf(report, options.filter));
+  const gaps = { pages, single: reports.length === 1 ? (pages[0] ?? null) : null };
   const textSettings = (toScreen: boolean): TextSettings => ({
     catalogue,
     paint: toScreen ? paintFor(environment.stdout, request.common.color, environment) : plainPaint,
     width: toScreen ? Math.max(environment.stdout.columns, FILE_WIDTH) : FILE_WIDTH,
   });
   const render = (format: Format, toScreen: boolean): string => {
-    if (format === 'json') return json(pages);
-    return format === 'csv' ? csv(pages, catalogue) : text(pages, textSettings(toScreen));
+    if (format === 'json') return json(gaps);
+    if (format === 'csv') return csv(gaps, catalogue);
+    const settings = textSettings(toScreen);
+    return gaps.single === null ? gapOverviewText(pages, settings) : gapText(gaps.single, settings);
   };
   writeOutputs(outputs, render, environment);
 }

@@ -81,13 +81,16 @@ export function printValidation(validation: Validation, telling: Telling): void 
     paths: inputs.paths,
     planFolder: planFolderOf(validation),
   };
+  const isSilent = request.common.quiet && shown.length === 0;
   const text = (toScreen: boolean): string =>
-    findingsText(page, {
-      catalogue,
-      paint: toScreen ? paintFor(stdout, request.common.color, run.environment) : plainPaint,
-      width: toScreen ? stdout.columns : FILE_WIDTH,
-    });
-  if (fixed !== null) {
+    isSilent
+      ? ''
+      : findingsText(page, {
+          catalogue,
+          paint: toScreen ? paintFor(stdout, request.common.color, run.environment) : plainPaint,
+          width: toScreen ? stdout.columns : FILE_WIDTH,
+        });
+  if (fixed !== null && !request.common.quiet) {
     const { validate, words } = catalogue;
     stderr.write(`${validate.fixed(fixed.corrections, fixed.files.size, words)}\n`);
   }

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { CommandName } from '../messages/ui-texts.ts';
 import { unknownCommand } from './command-errors.ts';
@@ -25,15 +25,26 @@ export interface ProgramSettings {
 
 type Pairs = ReturnType<typeof outputPairs>;
 
+function languageOption({ help }: Catalogue): Option {
+  const option = new Option('--lang <nb|nn|en>', help.option.lang);
+  return option.argParser((value) => language('--lang', value));
+}
+
+function otherCommonOptions({ help: { option } }: Catalogue): Option[] {
+  return [
+    new Option('-q, --quiet', option.quiet),
+    new Option('--no-color', option.noColor),
+    new Option('--dato <dato>', option.date).argParser((value) => isoDate('--dato', value)),
+  ];
+}
+
 function addCommonOptions(command: Command, catalogue: Catalogue, pairs: Pairs): void {
   const { option } = catalogue.help;
   command
-    .option('--lang <nb|nn|en>', option.lang, (value) => language('--lang', value))
+    .addOption(languageOption(catalogue))
     .option('-f, --format <format>', option.format, pairs.addFormat)
-    .option('-q, --quiet', option.quiet)
-    .option('--no-color', option.noColor)
-    .option('--dato <dato>', option.date, (value) => isoDate('--dato', value))
     .helpOption('-h, --help', option.help);
+  for (const common of otherCommonOptions(catalogue)) command.addOption(common);
 }
 
 function commonOptions(command: Command, pairs: Pairs): CommonOptions {
@@ -50,7 +61,7 @@ function commonOptions(command: Command, pairs: Pairs): CommonOptions {
 function addCommand(program: Command, shape: CommandShape, settings: ProgramSettings): void {
   const { catalogue, handlers } = settings;
   const pairs = outputPairs();
-  const command = program.command(`${shape.name} ${shape.argument}`);
+  const command = program.command(`${shape.name} ${shape.argument}`).allowExcessArguments(false);
   command.description(catalogue.help.command[shape.name]);
   command.usage(`${catalogue.help.anyOptions} ${shape.argument}`);
   if (shape.alias !== shape.name) command.alias(shape.alias);
@@ -104,6 +115,10 @@ export function buildProgram(settings: ProgramSettings): Command {
     if (word !== undefined) throw unknownCommand(word, catalogue);
     program.outputHelp();
   });
+  // They may stand before the command too; its own help is where they are listed.
+  for (const option of [languageOption(catalogue), ...otherCommonOptions(catalogue)]) {
+    program.addOption(option.hideHelp());
+  }
   for (const shape of commandShapes(catalogue)) addCommand(program, shape, settings);
   return program;
 }

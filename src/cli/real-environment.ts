@@ -1,15 +1,18 @@
 import { availableParallelism } from 'node:os';
+import { isatty } from 'node:tty';
 import { disk } from '../io/disk.ts';
 import { nextChange } from '../io/next-change.ts';
 import type { Environment, Output } from './environment.ts';
+import { EXIT } from './exit-codes.ts';
 
 const WIDTH = 80;
 
 function outputTo(stream: NodeJS.WriteStream): Output {
   // A reader that has seen enough, as `head` does, closes the pipe: end quietly and early.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`${error.message}\n`);
+    process.exit(EXIT.couldNotRun);
   });
   return {
     write: (text) => {
@@ -29,7 +32,7 @@ async function readStandardInput(): Promise<Uint8Array> {
 /** Today where the machine is, or the day of `SOURCE_DATE_EPOCH` (seconds, UTC) where that is set. */
 function today(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
-  if (epoch !== undefined && /^\d+$/.test(epoch)) {
+  if (epoch !== undefined && /^\d{1,11}$/.test(epoch)) {
     return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
   }
   const now = new Date();
@@ -47,7 +50,7 @@ export function realEnvironment(): Environment {
     stderr: outputTo(process.stderr),
     files: disk,
     readStandardInput,
-    standardInputIsTerminal: process.stdin.isTTY === true,
+    standardInputIsTerminal: isatty(0),
     today,
     processors: availableParallelism(),
     runtime: process.versions.node,

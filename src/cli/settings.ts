@@ -24,13 +24,17 @@ interface ReadResult<T> {
 
 type Reader<T> = (name: string, text: string) => Promise<ReadResult<T>>;
 
+/** A finding, with its place where it has one. */
+type Wrong = Pick<Diagnostic, 'kode' | 'fakta'> & Partial<Pick<Diagnostic, 'linje' | 'kolonne'>>;
+
 /** Settings that cannot be trusted stop the run: a check by other rules would be worse than none. */
-async function refuse(name: string, diagnostics: readonly Diagnostic[], run: Run): Promise<never> {
+async function refuse(name: string, diagnostics: readonly Wrong[], run: Run): Promise<never> {
   const catalogue = await run.speak(languageOfArguments(run.environment));
-  const [first] = diagnostics;
-  const place = first === undefined ? '' : `${first.linje}:${first.kolonne} `;
-  const message = first === undefined ? '' : findingMessage(first, catalogue);
-  throw new UserError('innstillinger-feil', { sti: name, feil: place + message });
+  const sentences = diagnostics.slice(0, 1).map((wrong) => {
+    const place = wrong.linje === undefined ? '' : `${wrong.linje}:${wrong.kolonne} `;
+    return place + findingMessage(wrong, catalogue);
+  });
+  throw new UserError('innstillinger-feil', { sti: name, feil: sentences.join('') });
 }
 
 async function readWith<T>(name: string, reader: Reader<T>, run: Run): Promise<T> {
@@ -44,7 +48,8 @@ async function readWith<T>(name: string, reader: Reader<T>, run: Run): Promise<T
   }
   const content = decode(bytes);
   if ('fault' in content) {
-    throw new UserError('kan-ikke-lese', { sti: name, grunn: content.fault.code });
+    const { code, facts } = content.fault;
+    return refuse(name, [{ kode: code, fakta: facts }], run);
   }
   const { value, diagnostics } = await reader(name, content.text);
   return value ?? refuse(name, diagnostics, run);

@@ -2,6 +2,7 @@ import type { UserError } from '../domain/user-error.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { ErrorTexts } from '../messages/ui-texts.ts';
 import type { Language } from '../messages/words.ts';
+import { harmless } from '../report/harmless.ts';
 import type { Environment } from './environment.ts';
 import { EXIT } from './exit-codes.ts';
 
@@ -27,6 +28,7 @@ export function errorSentence(error: UserError, { errors, words }: Catalogue): s
 
 /** Prints an error that the user can do something about. */
 export function printUserError(error: UserError, run: Run, catalogue: Catalogue): void {
-  run.environment.stderr.write(`${catalogue.run.error}: ${errorSentence(error, catalogue)}\n`);
+  const sentence = harmless(errorSentence(error, catalogue));
+  run.environment.stderr.write(`${catalogue.run.error}: ${sentence}\n`);
   run.exitWith(EXIT.couldNotRun);
 }

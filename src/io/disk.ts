@@ -82,8 +82,8 @@ function writeAll(file: number, chunk: Uint8Array): void {
   while (written < chunk.length) written += writeSync(file, chunk, written);
 }
 
-function writeAndSync(path: string, chunks: Chunks): void {
-  const file = openSync(path, 'wx');
+function writeAndSync(path: string, chunks: Chunks, mode: number | undefined): void {
+  const file = openSync(path, 'wx', mode);
   try {
     for (const chunk of chunks) writeAll(file, chunk);
     fsyncSync(file);
@@ -92,12 +92,19 @@ function writeAndSync(path: string, chunks: Chunks): void {
   }
 }
 
+/** The file that is to be replaced: behind a link the one it leads to, with its permissions. */
+function replaced(path: string): { target: string; mode?: number } {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? { target: path } : { target: realpathSync(path), mode: found.mode };
+}
+
 function writeAtomically(path: string, chunks: Chunks): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   attempt(path, () => {
+    const { target, mode } = replaced(path);
+    const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
     try {
-      writeAndSync(temporary, chunks);
-      renameSync(temporary, path);
+      writeAndSync(temporary, chunks, mode);
+      renameSync(temporary, target);
     } catch (error) {
       rmSync(temporary, { force: true });
       throw error;

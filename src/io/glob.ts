@@ -3,13 +3,19 @@ export async function expandGlob(pattern: string, folder: string): Promise<reado
   const { glob } = await import('tinyglobby');
   // Windows shells hand patterns on as they are, with the separators of Windows.
   const portable = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-  const found = await glob([portable], { cwd: folder, absolute: true, onlyFiles: true });
+  const found = await glob([portable], {
+    cwd: folder,
+    absolute: true,
+    onlyFiles: true,
+    ignore: ['**/node_modules/**'],
+  });
   return found.sort();
 }
 
-/** Whether a path relative to a folder is named by one of the patterns. */
+/** Whether a path relative to a folder, or a folder above it, is named by one of the patterns. */
 export async function globMatcher(patterns: readonly string[]): Promise<(name: string) => boolean> {
   if (patterns.length === 0) return () => false;
   const { default: picomatch } = await import('picomatch');
-  return picomatch([...patterns], { dot: true });
+  const below = patterns.map((pattern) => `${pattern.replace(/\/+$/, '')}/**`);
+  return picomatch([...patterns, ...below], { dot: true });
 }

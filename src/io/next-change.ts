@@ -1,15 +1,29 @@
-import { watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
+import { FileFailure } from './file-system.ts';
 
 /** Editors write a file in several steps; what comes within this time is one change. */
 const SETTLE_MS = 120;
 
-/** Resolves when something in one of the folders has changed, and has been still for a moment. */
+function failureOf(folder: string, error: unknown): FileFailure {
+  const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return new FileFailure(detail === 'ENOENT' ? 'missing' : 'other', folder, detail);
+}
+
+/**
+ * Resolves when something in one of the folders has changed, and has been still for a moment. Rejects
+ * with a `FileFailure` where one of them cannot be watched.
+ */
 export function nextChange(folders: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
-    const watchers = folders.map((folder) => watch(folder, () => settle()));
+    const watchers: FSWatcher[] = [];
     const close = (): void => {
+      clearTimeout(timer);
       for (const watcher of watchers) watcher.close();
+    };
+    const fail = (folder: string, error: unknown): void => {
+      close();
+      reject(failureOf(folder, error));
     };
     const settle = (): void => {
       clearTimeout(timer);
@@ -18,11 +32,14 @@ export function nextChange(folders: readonly string[]): Promise<void> {
         resolve();
       }, SETTLE_MS);
     };
-    for (const watcher of watchers) {
-      watcher.on('error', (error) => {
-        close();
-        reject(error);
-      });
+    for (const folder of folders) {
+      try {
+        const watcher = watch(folder, settle);
+        watcher.on('error', (error) => fail(folder, error));
+        watchers.push(watcher);
+      } catch (error) {
+        return fail(folder, error);
+      }
     }
   });
 }

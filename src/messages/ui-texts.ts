@@ -68,6 +68,8 @@ export interface ValidateTexts {
   readonly readAbout: string;
   readonly thenGap: string;
   readonly fixed: (corrections: number, files: number, words: Words) => string;
+  /** Standard input is a keyboard. */
+  readonly typeHere: string;
   readonly watching: string;
   readonly tooManyWarnings: (warnings: number, most: number, words: Words) => string;
 }
@@ -110,6 +112,7 @@ export interface GapTexts {
   readonly inPeople: string;
   readonly inFte: string;
   readonly noRows: string;
+  readonly noneLeft: string;
   readonly allCovered: string;
   readonly allUnknown: string;
   readonly largest: (

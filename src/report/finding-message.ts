@@ -8,7 +8,10 @@ export function ruleText(code: Code, catalogue: Catalogue): RuleText<never> {
 }
 
 /** The sentence of a finding. */
-export function findingMessage(finding: Diagnostic, catalogue: Catalogue): string {
+export function findingMessage(
+  finding: Pick<Diagnostic, 'kode' | 'fakta'>,
+  catalogue: Catalogue,
+): string {
   // A code and its facts belong together by construction, which the compiler cannot see here.
   return ruleText(finding.kode, catalogue).message(finding.fakta as never, catalogue.words);
 }

@@ -32,7 +32,10 @@ export interface TextSettings {
 }
 
 const MOST_PER_FILE = 25;
-const MOST_IN_ALL = 100;
+/** Lines after which findings are counted and no longer shown. */
+const MOST_LINES = 280;
+/** Paths that are repeated in what to do next. */
+const MOST_PATHS = 4;
 const INDENT = '    ';
 
 function painted(severity: Severity, text: string, paint: Paint): string {
@@ -56,14 +59,20 @@ function findingLines(
   ];
 }
 
+/** A file with as many of its findings as there is room for, at least one. */
 function fileLines(
-  { shown, hidden }: { shown: readonly Diagnostic[]; hidden: number },
+  { findings, room }: { findings: readonly Diagnostic[]; room: number },
   page: FindingsPage,
   settings: TextSettings,
 ): string[] {
   const { catalogue, paint } = settings;
-  const lines = [paint.strong(harmless(shown[0]?.fil ?? ''))];
-  for (const finding of shown) lines.push(...findingLines(finding, page, settings));
+  const lines = [paint.strong(harmless(findings[0]?.fil ?? ''))];
+  let hidden = findings.length;
+  for (const finding of findings.slice(0, MOST_PER_FILE)) {
+    if (lines.length >= room && hidden < findings.length) break;
+    lines.push(...findingLines(finding, page, settings));
+    hidden -= 1;
+  }
   if (hidden > 0) lines.push(`  ${catalogue.validate.moreInFile(hidden, catalogue.words)}`);
   lines.push('');
   return lines;
@@ -102,7 +111,8 @@ function quoted(path: string): string {
 function nextSteps(page: FindingsPage, settings: TextSettings): string[] {
   const { validate } = settings.catalogue;
   const steps: [string, string][] = [];
-  const paths = page.paths.map(quoted).join(' ');
+  const more = page.paths.length > MOST_PATHS ? ' …' : '';
+  const paths = page.paths.slice(0, MOST_PATHS).map(quoted).join(' ') + more;
   const correctable = page.diagnostics.filter(({ rettelse }) => rettelse !== null).length;
   const first = page.diagnostics[0];
   if (correctable > 0 && !page.paths.includes('-')) {
@@ -139,12 +149,9 @@ function summaryLine(page: FindingsPage, settings: TextSettings): string {
 export function findingsText(page: FindingsPage, settings: TextSettings): string {
   const lines: string[] = [];
   const rest: Diagnostic[] = [];
-  let room = MOST_IN_ALL;
   for (const findings of byFile(page.diagnostics)) {
-    const shown = findings.slice(0, Math.min(MOST_PER_FILE, room));
-    const hidden = findings.length - shown.length;
-    room -= shown.length;
-    if (shown.length > 0) lines.push(...fileLines({ shown, hidden }, page, settings));
+    const room = MOST_LINES - lines.length;
+    if (room > 0) lines.push(...fileLines({ findings, room }, page, settings));
     else rest.push(...findings);
   }
   lines.push(...restLines(rest, settings), summaryLine(page, settings));

@@ -1,9 +1,10 @@
 import { UserError } from '../../domain/user-error.ts';
+import { FileFailure } from '../../io/file-system.ts';
 import { type CheckReport, type CheckSettings, joinReports } from '../check-inputs.ts';
-import { chooseLanguage } from '../choose-language.ts';
+import { chooseLanguage, languageOfArguments } from '../choose-language.ts';
 import { EXIT } from '../exit-codes.ts';
 import { fixFolders } from '../fix-folders.ts';
-import type { Inputs } from '../inputs.ts';
+import { cannotRead, displayName, type Inputs } from '../inputs.ts';
 import { printValidation } from '../print-validation.ts';
 import type { Request } from '../program.ts';
 import { runTasks } from '../run-tasks.ts';
@@ -27,6 +28,11 @@ async function checkAll(inputs: Inputs, round: Round): Promise<CheckReport> {
   return joinReports(await runTasks('check', inputs.folders, { environment, check, jobs }));
 }
 
+function nothingChecked({ paths }: Inputs, { filesFrom }: ValidateOptions): UserError {
+  const stier = paths.length > 0 ? paths : [filesFrom ?? '.'];
+  return new UserError('ingenting-kontrollert', { stier });
+}
+
 async function validateOnce(round: Round): Promise<Inputs> {
   const { request, options, loaded, check, run } = round;
   const { environment } = run;
@@ -36,15 +42,31 @@ async function validateOnce(round: Round): Promise<Inputs> {
   const { writtenForms } = report;
   const wishes = { option: request.common.lang, writtenForms, settings: loaded.settings.spraak };
   const catalogue = await run.speak(chooseLanguage(wishes, environment));
-  for (const problem of inputs.problems) printUserError(problem, run, catalogue);
+  const problems = [...inputs.problems, ...(fixed?.problems ?? [])];
+  for (const problem of problems) printUserError(problem, run, catalogue);
   if (report.incomplete) run.exitWith(EXIT.couldNotRun);
-  if (report.files === 0 && inputs.problems.length === 0 && !report.incomplete) {
-    throw new UserError('ingenting-kontrollert', { stier: inputs.paths });
-  }
   if (report.files > 0 || report.incomplete) {
     printValidation({ inputs, report, fixed }, { request, options, loaded, catalogue, run });
-  }
+  } else if (problems.length === 0) throw nothingChecked(inputs, options);
   return inputs;
+}
+
+/** Tells who sits at a keyboard that the program waits for what is typed. */
+async function invite({ request, options, run }: Round): Promise<void> {
+  const { environment } = run;
+  const reads = request.words.includes('-') || options.filesFrom === '-';
+  if (!reads || !environment.standardInputIsTerminal) return;
+  const { validate } = await run.speak(languageOfArguments(environment));
+  environment.stderr.write(`${validate.typeHere}\n`);
+}
+
+async function waitForChange({ folders }: Inputs, run: Run): Promise<void> {
+  try {
+    await run.environment.nextChange(folders.map(({ path }) => path));
+  } catch (error) {
+    if (!(error instanceof FileFailure)) throw error;
+    throw cannotRead(error, displayName(error.path, run.environment.workingFolder));
+  }
 }
 
 /** `kompass valider`: checks what is named, and says what is wrong, where, and how to mend it. */
@@ -55,9 +77,11 @@ export async function valider(request: Request, run: Run): Promise<void> {
   const today = request.common.date ?? run.environment.today();
   const check = { today, severities, schemes: loaded.schemes };
   const round: Round = { request, options, loaded, check, run };
+  await invite(round);
   let inputs = await validateOnce(round);
-  while (options.watch) {
-    await run.environment.nextChange(inputs.folders.map(({ path }) => path));
+  // Nothing is left to watch when the last folder is gone.
+  while (options.watch && inputs.folders.length > 0) {
+    await waitForChange(inputs, run);
     inputs = await validateOnce(round);
   }
 }

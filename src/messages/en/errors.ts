@@ -13,7 +13,7 @@ export const errorTexts: ErrorTexts = {
   'kan-ikke-lese': ({ sti, grunn }, w) =>
     `Cannot read ${w.quote(sti)} (${grunn}). Check that the file exists and that you may read it.`,
   'kan-ikke-skrive': ({ sti, grunn }, w) =>
-    `Cannot write ${w.quote(sti)} (${grunn}). Nothing was changed. Check the permissions, and that no other program has the file open.`,
+    `Cannot write ${w.quote(sti)} (${grunn}). What may have been there before is untouched. Check the permissions, and that no other program has the file open.`,
   'disk-full': ({ sti }, w) =>
     `The disk is full, so ${w.quote(sti)} was not written. The file that was there is untouched. Free some space and try again.`,
   'finnes-fra-foer': ({ sti }, w) =>
@@ -24,8 +24,8 @@ export const errorTexts: ErrorTexts = {
     `${w.quote(mappe)} is not a plan folder: no file there begins with ${w.quote('dokument: plan')}. Go to the plan folder, or name it.`,
   'flere-planer': ({ mappe, filer }, w) =>
     `${w.quote(mappe)} has several plans: ${w.list(filer.map(w.quote))}. A plan folder has one plan. Move the others to folders of their own.`,
-  'har-feil': ({ mappe, feil }, w) =>
-    `${w.quote(mappe)} has ${w.plural(feil, 'error', 'errors')} to mend first. See them with: kompass valider ${mappe}`,
+  'flere-planmapper': ({ mappe, mapper }, w) =>
+    `${w.quote(mappe)} has several plan folders: ${w.list(mapper.map(w.quote))}. Name one of them.`,
   'ugyldig-valg': ({ valg, verdi, tillatt, naermest }, w) =>
     `${valg} cannot be ${w.quote(verdi)}. Choose ${w.either(tillatt)}.${hint(naermest, w.quote)}`,
   'ugyldig-tall': ({ valg, verdi }, w) =>

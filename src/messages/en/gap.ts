@@ -36,6 +36,7 @@ export const gapTexts: GapTexts = {
   inPeople: 'people',
   inFte: 'FTEs',
   noRows: 'The plan has no requirements to compute. Write them in krav.yaml (step 5).',
+  noneLeft: 'None of the requirements in the plan match what you ask for.',
   allCovered: 'All requirements that are mapped are covered.',
   allUnknown: 'Nothing is mapped yet, so the gap cannot be computed.',
   largest: ({ competence, service, gap, fte, must }, w) =>

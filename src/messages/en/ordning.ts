@@ -17,13 +17,13 @@ export const ordningTexts: GroupTexts<'ordning'> = {
   },
   'ordning/partnertype': {
     message: ({ type, tillatt, ordning }, w) =>
-      `${w.quote(ordning)} does not allow ${w.term(type)} as partner. Allowed: ${w.either(tillatt.map(w.term))}.`,
+      `The scheme ${w.quote(ordning)} does not allow this kind of partner: ${w.term(type)}. Allowed: ${tillatt.map(w.term).join(', ')}.`,
     title: 'The partner must be of a kind that the scheme allows',
     why: 'The measure must be carried out in partnership, and each scheme says with whom. Until 2025 it was a university, a university college or a national centre. From 2026 it may also be a vocational college (fagskole).',
     mend: 'Find a partner that the scheme allows, or correct “type”.',
   },
   'ordning/ikke-alle-tjenester': {
-    message: ({ mangler }, w) => `No participant is from ${w.list(mangler.map(w.term))}.`,
+    message: ({ mangler }, w) => `No participant is from ${w.either(mangler.map(w.term))}.`,
     title: 'Barnehage, school and PPT should take part together',
     why: 'The statsforvalter asks that barnehage, school and PPT all preferably take part in the measure that is reported, so that the competence reaches the whole team around the child. It is a preference, not a demand.',
     mend: 'Include the missing services among the participants. If there is a reason why they do not take part, give it in the description of the need.',
@@ -43,7 +43,8 @@ export const ordningTexts: GroupTexts<'ordning'> = {
     mend: 'Make one report for each measure, and write the measure directly under “tiltak”, not as a list.',
   },
   'ordning/nettverk-uten-representant': {
-    message: ({ mangler }, w) => `Nobody in the network represents ${w.list(mangler.map(w.term))}.`,
+    message: ({ mangler }, w) =>
+      `Nobody in the network represents ${w.either(mangler.map(w.term))}.`,
     title: 'Barnehage, school, PPT and public and private owners must be represented',
     why: 'Networks decide for themselves how to organise the work, but all target groups must be heard. The statsforvalter asks to be told who represents them, by name and role.',
     mend: 'Find a representative for each group that is missing, and enter them under “representanter”.',

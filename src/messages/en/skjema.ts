@@ -47,8 +47,7 @@ function wrongType(facts: DiagnosticFacts['skjema/feil-type'], w: Words): string
 
 function outOfRange(facts: DiagnosticFacts['skjema/utenfor-omraade'], w: Words): string {
   const { verdi, minst, hoeyst } = facts;
-  if (verdi === '[]')
-    return `The list is empty. It needs at least ${w.plural(minst ?? 1, 'item', 'items')}.`;
+  if (verdi === '[]') return 'The list is empty. It needs at least one item.';
   const limits = [
     minst === undefined ? '' : `at least ${minst}`,
     hoeyst === undefined ? '' : `at most ${hoeyst}`,
@@ -104,8 +103,8 @@ export const skjemaTexts: GroupTexts<'skjema'> = {
   'skjema/noeyaktig-en': {
     message: ({ felt, fant }, w) =>
       fant.length === 0
-        ? `One of the fields ${w.either(felt.map(w.quote))} must be there.`
-        : `Only one of the fields ${w.either(felt.map(w.quote))} can be there, but here are ${w.list(fant.map(w.quote))}.`,
+        ? `One of the fields ${w.list(felt.map(w.quote))} must be there.`
+        : `Only one of the fields ${w.list(felt.map(w.quote))} can be there, but here are ${w.list(fant.map(w.quote))}.`,
     title: 'Exactly one of the fields',
     why: 'Some fields exclude each other: a requirement is measured in people, as a share or in full-time equivalents. With several it is unclear which applies, and with none there is no requirement.',
     mend: 'Keep the field that applies and delete the others, or add the one that is missing.',

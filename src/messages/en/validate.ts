@@ -21,6 +21,7 @@ export const validateTexts: ValidateTexts = {
   thenGap: 'See the competence gap',
   fixed: (corrections, files, w) =>
     `Corrected ${w.plural(corrections, 'finding', 'findings')} in ${w.plural(files, 'file', 'files')}.`,
+  typeHere: 'Type or paste the content. End with Ctrl+D (Ctrl+Z and Enter on Windows).',
   watching: 'Waiting for changes. Stop with Ctrl+C.',
   tooManyWarnings: (warnings, most, w) =>
     `${w.plural(warnings, 'warning', 'warnings')}: more than the ${w.number(most)} allowed.`,

@@ -21,8 +21,6 @@ const CAUSES: Readonly<Record<SyntaxCause, (piece: string, words: Words) => stri
   'blokk-i-klammer': () => 'Indented lists and fields cannot stand inside [ ] or { }.',
   tekstblokk: (piece, w) => `What follows ${w.quote(piece)} is not a proper block of text.`,
   direktiv: () => 'Lines that begin with % cannot be used here.',
-  annet: (piece, w) =>
-    piece === '' ? 'This is not valid YAML.' : `This is not valid YAML: ${w.quote(piece)}.`,
 };
 
 const CHARSETS = {

@@ -13,7 +13,7 @@ export const errorTexts: ErrorTexts = {
   'kan-ikke-lese': ({ sti, grunn }, w) =>
     `Kan ikke lese ${w.quote(sti)} (${grunn}). Sjekk at fila finnes, og at du har tilgang til den.`,
   'kan-ikke-skrive': ({ sti, grunn }, w) =>
-    `Kan ikke skrive ${w.quote(sti)} (${grunn}). Ingenting er endret. Sjekk tilgangen, og at fila ikke er åpen i et annet program.`,
+    `Kan ikke skrive ${w.quote(sti)} (${grunn}). Det som eventuelt lå der fra før, er urørt. Sjekk tilgangen, og at fila ikke er åpen i et annet program.`,
   'disk-full': ({ sti }, w) =>
     `Disken er full, så ${w.quote(sti)} ble ikke skrevet. Fila som lå der fra før, er urørt. Frigjør plass og prøv igjen.`,
   'finnes-fra-foer': ({ sti }, w) =>
@@ -24,8 +24,8 @@ export const errorTexts: ErrorTexts = {
     `${w.quote(mappe)} er ikke en planmappe: ingen fil der begynner med ${w.quote('dokument: plan')}. Gå til planmappa, eller skriv navnet på den.`,
   'flere-planer': ({ mappe, filer }, w) =>
     `${w.quote(mappe)} har flere planer: ${w.list(filer.map(w.quote))}. En planmappe skal ha én plan. Flytt de andre til egne mapper.`,
-  'har-feil': ({ mappe, feil }, w) =>
-    `${w.quote(mappe)} har ${w.plural(feil, 'feil', 'feil')} som må rettes først. Se dem med: kompass valider ${mappe}`,
+  'flere-planmapper': ({ mappe, mapper }, w) =>
+    `${w.quote(mappe)} har flere planmapper: ${w.list(mapper.map(w.quote))}. Skriv navnet på én av dem.`,
   'ugyldig-valg': ({ valg, verdi, tillatt, naermest }, w) =>
     `${valg} kan ikke være ${w.quote(verdi)}. Velg ${w.either(tillatt)}.${hint(naermest, w.quote)}`,
   'ugyldig-tall': ({ valg, verdi }, w) =>

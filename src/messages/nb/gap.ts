@@ -36,6 +36,7 @@ export const gapTexts: GapTexts = {
   inPeople: 'personer',
   inFte: 'årsverk',
   noRows: 'Planen har ingen krav som kan regnes ut. Skriv kravene i krav.yaml (steg 5).',
+  noneLeft: 'Ingen av kravene i planen passer til det du spør om.',
   allCovered: 'Alle krav som er kartlagt, er dekket.',
   allUnknown: 'Ingenting er kartlagt ennå, så gapet kan ikke regnes ut.',
   largest: ({ competence, service, gap, fte, must }, w) =>

@@ -17,13 +17,13 @@ export const ordningTexts: GroupTexts<'ordning'> = {
   },
   'ordning/partnertype': {
     message: ({ type, tillatt, ordning }, w) =>
-      `${w.quote(ordning)} kan ikke ha ${w.term(type)} som partner. Tillatt er ${w.either(tillatt.map(w.term))}.`,
+      `Ordningen ${w.quote(ordning)} tillater ikke ${w.term(type)} som partner. Tillatt: ${tillatt.map(w.term).join(', ')}.`,
     title: 'Partneren må være av et slag som ordningen tillater',
     why: 'Tiltaket skal skje i partnerskap, og hver ordning sier med hvem. Til og med 2025 var det universitet, høgskole eller nasjonalt senter. Fra 2026 kan det også være en fagskole.',
     mend: 'Finn en partner som ordningen tillater, eller rett «type».',
   },
   'ordning/ikke-alle-tjenester': {
-    message: ({ mangler }, w) => `Ingen deltakere er fra ${w.list(mangler.map(w.term))}.`,
+    message: ({ mangler }, w) => `Ingen deltakere er fra ${w.either(mangler.map(w.term))}.`,
     title: 'Barnehage, skole og PPT bør delta sammen',
     why: 'Statsforvalteren ber om at både barnehage, skole og PPT helst deltar i tiltaket som meldes, slik at kompetansen når hele laget rundt barnet og eleven. Det er et ønske, ikke et krav.',
     mend: 'Ta tjenestene som mangler, med blant deltakerne. Er det en grunn til at de ikke er med, skriver dere den i beskrivelsen av behovet.',
@@ -43,7 +43,8 @@ export const ordningTexts: GroupTexts<'ordning'> = {
     mend: 'Lag én melding for hvert tiltak, og skriv tiltaket rett under «tiltak», uten liste.',
   },
   'ordning/nettverk-uten-representant': {
-    message: ({ mangler }, w) => `Ingen i nettverket representerer ${w.list(mangler.map(w.term))}.`,
+    message: ({ mangler }, w) =>
+      `Ingen i nettverket representerer ${w.either(mangler.map(w.term))}.`,
     title: 'Barnehage, skole, PPT og offentlige og private eiere skal være representert',
     why: 'Nettverkene bestemmer selv hvordan de organiserer arbeidet, men alle målgrupper skal bli hørt. Statsforvalteren ber om å få vite hvem som representerer dem, med navn og rolle.',
     mend: 'Finn en representant for hver gruppe som mangler, og før dem opp under «representanter».',

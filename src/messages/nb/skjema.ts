@@ -47,8 +47,7 @@ function wrongType(facts: DiagnosticFacts['skjema/feil-type'], w: Words): string
 
 function outOfRange(facts: DiagnosticFacts['skjema/utenfor-omraade'], w: Words): string {
   const { verdi, minst, hoeyst } = facts;
-  if (verdi === '[]')
-    return `Lista er tom. Den må ha minst ${w.plural(minst ?? 1, 'post', 'poster')}.`;
+  if (verdi === '[]') return 'Lista er tom. Den må ha minst én post.';
   const limits = [
     minst === undefined ? '' : `minst ${minst}`,
     hoeyst === undefined ? '' : `høyst ${hoeyst}`,
@@ -104,8 +103,8 @@ export const skjemaTexts: GroupTexts<'skjema'> = {
   'skjema/noeyaktig-en': {
     message: ({ felt, fant }, w) =>
       fant.length === 0
-        ? `Ett av feltene ${w.either(felt.map(w.quote))} må være med.`
-        : `Bare ett av feltene ${w.either(felt.map(w.quote))} kan være med, men her står ${w.list(fant.map(w.quote))}.`,
+        ? `Ett av feltene ${w.list(felt.map(w.quote))} må være med.`
+        : `Bare ett av feltene ${w.list(felt.map(w.quote))} kan være med, men her står ${w.list(fant.map(w.quote))}.`,
     title: 'Nøyaktig ett av feltene',
     why: 'Noen felt utelukker hverandre: et krav måles i personer, som andel av de ansatte eller i årsverk. Står flere, er det uklart hva som gjelder, og står ingen, er det ikke noe krav.',
     mend: 'Behold det feltet som gjelder, og slett de andre, eller legg til det som mangler.',

@@ -21,6 +21,7 @@ export const validateTexts: ValidateTexts = {
   thenGap: 'Se kompetansegapet',
   fixed: (corrections, files, w) =>
     `Rettet ${w.plural(corrections, 'funn', 'funn')} i ${w.plural(files, 'fil', 'filer')}.`,
+  typeHere: 'Skriv eller lim inn innholdet. Avslutt med Ctrl+D (Ctrl+Z og Enter i Windows).',
   watching: 'Venter på endringer. Avslutt med Ctrl+C.',
   tooManyWarnings: (warnings, most, w) =>
     `${w.plural(warnings, 'advarsel', 'advarsler')} er flere enn de ${w.number(most)} som er tillatt.`,

@@ -22,8 +22,6 @@ const CAUSES: Readonly<Record<SyntaxCause, (piece: string, words: Words) => stri
   'blokk-i-klammer': () => 'Inne i [ ] eller { } kan det ikke stå lister og felt med innrykk.',
   tekstblokk: (piece, w) => `Det som står etter ${w.quote(piece)}, er ikke en riktig tekstblokk.`,
   direktiv: () => 'Linjer som begynner med %, kan ikke brukes her.',
-  annet: (piece, w) =>
-    piece === '' ? 'Dette er ikke gyldig YAML.' : `Dette er ikke gyldig YAML: ${w.quote(piece)}.`,
 };
 
 const CHARSETS = {

@@ -13,7 +13,7 @@ export const errorTexts: ErrorTexts = {
   'kan-ikke-lese': ({ sti, grunn }, w) =>
     `Kan ikkje lese ${w.quote(sti)} (${grunn}). Sjekk at fila finst, og at du har tilgang til ho.`,
   'kan-ikke-skrive': ({ sti, grunn }, w) =>
-    `Kan ikkje skrive ${w.quote(sti)} (${grunn}). Ingenting er endra. Sjekk tilgangen, og at fila ikkje er open i eit anna program.`,
+    `Kan ikkje skrive ${w.quote(sti)} (${grunn}). Det som eventuelt låg der frå før, er urørt. Sjekk tilgangen, og at fila ikkje er open i eit anna program.`,
   'disk-full': ({ sti }, w) =>
     `Disken er full, så ${w.quote(sti)} blei ikkje skriven. Fila som låg der frå før, er urørt. Frigjer plass og prøv igjen.`,
   'finnes-fra-foer': ({ sti }, w) =>
@@ -24,8 +24,8 @@ export const errorTexts: ErrorTexts = {
     `${w.quote(mappe)} er ikkje ei planmappe: inga fil der byrjar med ${w.quote('dokument: plan')}. Gå til planmappa, eller skriv namnet på ho.`,
   'flere-planer': ({ mappe, filer }, w) =>
     `${w.quote(mappe)} har fleire planar: ${w.list(filer.map(w.quote))}. Ei planmappe skal ha éin plan. Flytt dei andre til eigne mapper.`,
-  'har-feil': ({ mappe, feil }, w) =>
-    `${w.quote(mappe)} har ${w.plural(feil, 'feil', 'feil')} som må rettast først. Sjå dei med: kompass valider ${mappe}`,
+  'flere-planmapper': ({ mappe, mapper }, w) =>
+    `${w.quote(mappe)} har fleire planmapper: ${w.list(mapper.map(w.quote))}. Skriv namnet på éi av dei.`,
   'ugyldig-valg': ({ valg, verdi, tillatt, naermest }, w) =>
     `${valg} kan ikkje vere ${w.quote(verdi)}. Vel ${w.either(tillatt)}.${hint(naermest, w.quote)}`,
   'ugyldig-tall': ({ valg, verdi }, w) =>

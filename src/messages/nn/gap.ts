@@ -36,6 +36,7 @@ export const gapTexts: GapTexts = {
   inPeople: 'personar',
   inFte: 'årsverk',
   noRows: 'Planen har ingen krav som kan reknast ut. Skriv krava i krav.yaml (steg 5).',
+  noneLeft: 'Ingen av krava i planen passar til det du spør om.',
   allCovered: 'Alle krav som er kartlagde, er dekte.',
   allUnknown: 'Ingenting er kartlagt enno, så gapet kan ikkje reknast ut.',
   largest: ({ competence, service, gap, fte, must }, w) =>

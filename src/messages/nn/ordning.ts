@@ -17,13 +17,13 @@ export const ordningTexts: GroupTexts<'ordning'> = {
   },
   'ordning/partnertype': {
     message: ({ type, tillatt, ordning }, w) =>
-      `${w.quote(ordning)} kan ikkje ha ${w.term(type)} som partnar. Tillate er ${w.either(tillatt.map(w.term))}.`,
+      `Ordninga ${w.quote(ordning)} tillèt ikkje ${w.term(type)} som partnar. Tillate: ${tillatt.map(w.term).join(', ')}.`,
     title: 'Partnaren må vere av eit slag som ordninga tillèt',
     why: 'Tiltaket skal skje i partnarskap, og kvar ordning seier med kven. Til og med 2025 var det universitet, høgskule eller nasjonalt senter. Frå 2026 kan det også vere ein fagskule.',
     mend: 'Finn ein partnar som ordninga tillèt, eller rett «type».',
   },
   'ordning/ikke-alle-tjenester': {
-    message: ({ mangler }, w) => `Ingen deltakarar er frå ${w.list(mangler.map(w.term))}.`,
+    message: ({ mangler }, w) => `Ingen deltakarar er frå ${w.either(mangler.map(w.term))}.`,
     title: 'Barnehage, skule og PPT bør delta saman',
     why: 'Statsforvaltaren ber om at både barnehage, skule og PPT helst deltek i tiltaket som blir meldt, slik at kompetansen når heile laget rundt barnet og eleven. Det er eit ønske, ikkje eit krav.',
     mend: 'Ta tenestene som manglar, med blant deltakarane. Er det ein grunn til at dei ikkje er med, skriv de han i beskrivinga av behovet.',
@@ -43,7 +43,8 @@ export const ordningTexts: GroupTexts<'ordning'> = {
     mend: 'Lag éi melding for kvart tiltak, og skriv tiltaket rett under «tiltak», utan liste.',
   },
   'ordning/nettverk-uten-representant': {
-    message: ({ mangler }, w) => `Ingen i nettverket representerer ${w.list(mangler.map(w.term))}.`,
+    message: ({ mangler }, w) =>
+      `Ingen i nettverket representerer ${w.either(mangler.map(w.term))}.`,
     title: 'Barnehage, skule, PPT og offentlege og private eigarar skal vere representerte',
     why: 'Nettverka bestemmer sjølve korleis dei organiserer arbeidet, men alle målgrupper skal bli høyrde. Statsforvaltaren ber om å få vite kven som representerer dei, med namn og rolle.',
     mend: 'Finn ein representant for kvar gruppe som manglar, og før dei opp under «representanter».',

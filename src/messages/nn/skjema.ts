@@ -47,8 +47,7 @@ function wrongType(facts: DiagnosticFacts['skjema/feil-type'], w: Words): string
 
 function outOfRange(facts: DiagnosticFacts['skjema/utenfor-omraade'], w: Words): string {
   const { verdi, minst, hoeyst } = facts;
-  if (verdi === '[]')
-    return `Lista er tom. Ho må ha minst ${w.plural(minst ?? 1, 'post', 'postar')}.`;
+  if (verdi === '[]') return 'Lista er tom. Ho må ha minst éin post.';
   const limits = [
     minst === undefined ? '' : `minst ${minst}`,
     hoeyst === undefined ? '' : `høgst ${hoeyst}`,
@@ -104,8 +103,8 @@ export const skjemaTexts: GroupTexts<'skjema'> = {
   'skjema/noeyaktig-en': {
     message: ({ felt, fant }, w) =>
       fant.length === 0
-        ? `Eitt av felta ${w.either(felt.map(w.quote))} må vere med.`
-        : `Berre eitt av felta ${w.either(felt.map(w.quote))} kan vere med, men her står ${w.list(fant.map(w.quote))}.`,
+        ? `Eitt av felta ${w.list(felt.map(w.quote))} må vere med.`
+        : `Berre eitt av felta ${w.list(felt.map(w.quote))} kan vere med, men her står ${w.list(fant.map(w.quote))}.`,
     title: 'Nøyaktig eitt av felta',
     why: 'Nokre felt utelukkar kvarandre: eit krav blir målt i personar, som del av dei tilsette eller i årsverk. Står fleire, er det uklart kva som gjeld, og står ingen, er det ikkje noko krav.',
     mend: 'Behald det feltet som gjeld, og slett dei andre, eller legg til det som manglar.',

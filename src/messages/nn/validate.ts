@@ -21,6 +21,7 @@ export const validateTexts: ValidateTexts = {
   thenGap: 'Sjå kompetansegapet',
   fixed: (corrections, files, w) =>
     `Retta ${w.plural(corrections, 'funn', 'funn')} i ${w.plural(files, 'fil', 'filer')}.`,
+  typeHere: 'Skriv eller lim inn innhaldet. Avslutt med Ctrl+D (Ctrl+Z og Enter i Windows).',
   watching: 'Ventar på endringar. Avslutt med Ctrl+C.',
   tooManyWarnings: (warnings, most, w) =>
     `${w.plural(warnings, 'åtvaring', 'åtvaringar')} er fleire enn dei ${w.number(most)} som er tillatne.`,

@@ -21,8 +21,6 @@ const CAUSES: Readonly<Record<SyntaxCause, (piece: string, words: Words) => stri
   'blokk-i-klammer': () => 'Inne i [ ] eller { } kan det ikkje stå lister og felt med innrykk.',
   tekstblokk: (piece, w) => `Det som står etter ${w.quote(piece)}, er ikkje ei rett tekstblokk.`,
   direktiv: () => 'Linjer som byrjar med %, kan ikkje brukast her.',
-  annet: (piece, w) =>
-    piece === '' ? 'Dette er ikkje gyldig YAML.' : `Dette er ikkje gyldig YAML: ${w.quote(piece)}.`,
 };
 
 const CHARSETS = {
