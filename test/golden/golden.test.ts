@@ -13,7 +13,9 @@ import { COMMAND_LINES } from './command-lines.ts';
 const HERE = import.meta.dirname;
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
 
-const fileOf = (line: string): string => `${line.replaceAll('/', '∕')}.md`;
+/** Letters that every disk and every archive keeps as they are. */
+const fileOf = (line: string): string =>
+  `${line.replaceAll('/', '_').replaceAll('å', 'aa')}.md`;
 
 function fenced(title: string, text: string): string {
   return text === '' ? '' : `\n${title}:\n\n\`\`\`\n${text}\`\`\`\n`;
