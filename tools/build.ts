@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
+import { programScript } from '../src/cli/program-script.ts';
 
 /** Writes the signs that esbuild leaves in patterns as escapes: Node reads ASCII at half the cost. */
 async function onlyAscii(file: string): Promise<void> {
@@ -40,3 +42,5 @@ await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
 const ahead = ['--import', 'tsx', 'tools/compile-ahead.ts', 'valider', 'examples/fjordvik'];
 const { status, stderr } = spawnSync(process.execPath, ahead, { encoding: 'utf8' });
 if (status !== 0) throw new Error(`the program does not run:\n${stderr}`);
+const { script } = programScript(resolve('dist/main.js'), await readFile('dist/main.compiled'));
+if (script.cachedDataRejected) throw new Error('the compiled form does not fit this Node');

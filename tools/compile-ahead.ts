@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { programScript } from '../src/cli/program-script.ts';
 
 /**
@@ -7,5 +8,9 @@ import { programScript } from '../src/cli/program-script.ts';
  * for the next starts: `tsx tools/compile-ahead.ts valider <folder>`.
  */
 const { script, run } = programScript(resolve('dist/main.js'), null);
-process.on('exit', () => writeFileSync('dist/main.compiled', script.createCachedData()));
+process.on('exit', () => {
+  // The form carries the engine's flags, and is taken only where they are as they are at a start.
+  setFlagsFromString('--semi-space-growth-factor=2');
+  writeFileSync('dist/main.compiled', script.createCachedData());
+});
 run();

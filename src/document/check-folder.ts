@@ -65,7 +65,7 @@ function documentsOf(files: readonly ReadFile[]): Documents {
 
 function contextOf(check: Check, published: Published, find: Find): RuleContext {
   const { files, documents, options } = check;
-  const raw = files.map((file) => file.raw).filter((document) => document !== null);
+  const raw = files.map(({ mended }) => mended).filter((document) => document !== null);
   const unread = files
     .filter(({ kind }) => kind === undefined)
     .map(({ places: { text } }) => ({ kind: kindIn(text), text }));

@@ -6,7 +6,7 @@ import { childOf, valueAt } from './document-path.ts';
 import type { Standard } from './standard.ts';
 
 /** A file that could not be read as a document; its kind, if the text tells it. */
-export interface Unread {
+interface Unread {
   readonly kind: string | undefined;
   readonly text: string;
 }

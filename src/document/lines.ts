@@ -5,15 +5,12 @@ import { wordAt } from './words.ts';
 const LF = 10;
 const CR = 13;
 
+const LINE_BREAK = /[\r\n]/g;
+
 /** The offset of the line break at or after `from`, or the end of the text. */
 export function lineEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === LF || code === CR) break;
-    at += 1;
-  }
-  return at;
+  LINE_BREAK.lastIndex = from;
+  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
 }
 
 /** The offset at which the line of an offset starts. */

@@ -8,7 +8,7 @@ import { wordAt } from './words.ts';
  * `LIST` and `GROUP` begin a collection: the next two words are its end and the index after its
  * last descendant. The entries of a group are a key and then its value.
  */
-export const LONG = 253;
+const LONG = 253;
 export const LIST = 254;
 export const GROUP = 255;
 export const HEAD = 3;

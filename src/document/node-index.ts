@@ -65,8 +65,9 @@ export function nodeFinder<F extends Indexed>(
     const entry = entries.get(original?.node ?? node);
     if (!entry) throw new Error('a rule points at an object that is in no document');
     const path = pathTo(entry);
+    if (original?.within !== undefined) path.push(original.within);
     if (key === undefined) return { file: entry.file, path };
-    const there = typeof key === 'number' ? (original?.indexes?.[key] ?? key) : key;
-    return { file: entry.file, path: [...path, there] };
+    const there = typeof key === 'number' ? original?.indexes?.[key] : original?.keys?.get(key);
+    return { file: entry.file, path: [...path, there ?? key] };
   };
 }

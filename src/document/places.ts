@@ -96,40 +96,22 @@ function isKey(places: Places, key: number, name: string): boolean {
   return endOf(places.marks, key) - start === name.length && places.text.startsWith(name, start);
 }
 
+/** The items of the lists that were asked about, by their marks: a list can have many faults. */
+const listed = new WeakMap<Uint32Array, Map<number, readonly number[]>>();
+
+function itemsOf({ marks }: Places, list: number): readonly number[] {
+  const lists = listed.get(marks) ?? new Map<number, readonly number[]>();
+  listed.set(marks, lists);
+  const known = lists.get(list);
+  if (known) return known;
+  const items: number[] = [];
+  const end = after(marks, list);
+  for (let value = list + HEAD; value < end; value = after(marks, value)) items.push(value);
+  lists.set(list, items);
+  return items;
+}
+
 function item(places: Places, parent: number, wanted: number): Entry | undefined {
-  const { marks } = places;
-  const end = after(marks, parent);
-  let value = parent + HEAD;
-  for (let index = 0; value < end; index += 1) {
-    if (index === wanted) return { key: -1, value };
-    value = after(marks, value);
-  }
-  return undefined;
-}
-
-/** The paths of nodes of a parsed document, by identity; the walk stops when all are found. */
-export function pathsOf(root: unknown, nodes: Iterable<object>): Map<object, Path> {
-  const search: Search = { wanted: new Set(nodes), found: new Map(), trail: [] };
-  walk(root, search);
-  return search.found;
-}
-
-interface Search {
-  readonly wanted: ReadonlySet<object>;
-  readonly found: Map<object, Path>;
-  /** Where the walk is. */
-  readonly trail: (string | number)[];
-}
-
-function walk(node: unknown, search: Search): void {
-  if (typeof node !== 'object' || node === null) return;
-  const { wanted, found, trail } = search;
-  if (wanted.has(node)) found.set(node, [...trail]);
-  const isList = Array.isArray(node);
-  for (const [key, value] of Object.entries(node)) {
-    if (found.size === wanted.size) return;
-    trail.push(isList ? Number(key) : key);
-    walk(value, search);
-    trail.pop();
-  }
+  const value = itemsOf(places, parent)[wanted];
+  return value === undefined ? undefined : { key: -1, value };
 }

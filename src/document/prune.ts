@@ -3,13 +3,15 @@ import { pathOf, pointerOf } from './document-path.ts';
 import type { Path } from './places.ts';
 import type { CheckedKind } from './validators.ts';
 
-/**
- * The original of a container that was copied because something under it was left out; for a list,
- * also the index that each remaining item had.
- */
-export interface Original {
+/** What a container that was copied, changed or made in place of something is in the file. */
+interface Original {
   readonly node: object;
-  readonly indexes: readonly number[] | null;
+  /** For a list that was made of a single value: the key of that value in `node`. */
+  readonly within?: string | number;
+  /** For a list from which items were left out: the index that each remaining one had. */
+  readonly indexes?: readonly number[];
+  /** For an object with keys that were put right: how they were spelt. */
+  readonly keys?: ReadonlyMap<string, string>;
 }
 
 /** From copies to what was read. */
@@ -71,6 +73,7 @@ function addCut(cuts: Cuts, [key = '', ...rest]: Path): void {
 
 /** Copies what is above the cuts and shares the rest. */
 function without(node: object, cuts: Cuts, originals: Originals): object {
+  const original = originals.get(node) ?? { node };
   const kept: [string | number, unknown][] = [];
   for (const [name, value] of Object.entries(node)) {
     const key = Array.isArray(node) ? Number(name) : name;
@@ -80,11 +83,11 @@ function without(node: object, cuts: Cuts, originals: Originals): object {
   }
   if (!Array.isArray(node)) {
     const copy = Object.fromEntries(kept);
-    originals.set(copy, { node, indexes: null });
+    originals.set(copy, original);
     return copy;
   }
   const copy = kept.map(([, value]) => value);
-  originals.set(copy, { node, indexes: kept.map(([key]) => Number(key)) });
+  originals.set(copy, { ...original, indexes: kept.map(([key]) => Number(key)) });
   return copy;
 }
 

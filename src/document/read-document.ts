@@ -2,6 +2,7 @@ import { pointerOf } from './document-path.ts';
 import type { Fault } from './fault.ts';
 import type { FolderFile } from './folders.ts';
 import { textOf } from './folders.ts';
+import { mended } from './mend.ts';
 import { parseYaml } from './parse.ts';
 import { noPlaces, type Places, spanOf } from './places.ts';
 import { type Originals, prune } from './prune.ts';
@@ -16,6 +17,8 @@ export interface ReadFile {
   readonly places: Places;
   /** As it was read; null where there is no document to speak of. */
   readonly raw: object | null;
+  /** The same with its certain corrections made. */
+  readonly mended: object | null;
   readonly kind: CheckedKind | undefined;
   /** What satisfies the schema: the raw value itself if all of it does. */
   readonly document: object | null;
@@ -25,7 +28,7 @@ export interface ReadFile {
 
 type Contents = Omit<ReadFile, 'fil'>;
 
-const NOTHING = { raw: null, kind: undefined, document: null, faults: [] } as const;
+const NOTHING = { raw: null, mended: null, kind: undefined, document: null, faults: [] } as const;
 
 /** Fields that belong nowhere, as opposed to fields with a name misspelt. */
 function extraFields(faults: readonly Fault[]): Set<string> {
@@ -45,10 +48,14 @@ interface Recognisable {
 async function checkSchema({ raw, kind, places }: Recognisable, originals: Originals) {
   const validate = await loadValidator(kind);
   const errors = errorsIn(raw, validate);
-  if (errors.length === 0) return { document: raw, faults: [] };
+  if (errors.length === 0) return { mended: raw, document: raw, faults: [] };
   const faults = schemaFaults(errors, { kind, value: raw, places });
+  const corrected = mended(raw, faults, originals);
+  const left = corrected === raw ? errors : errorsIn(corrected, validate);
+  if (left.length === 0) return { mended: corrected, document: corrected, faults };
   const extra = extraFields(faults);
-  return { document: prune(raw, { kind, validate, errors, extra, originals }), faults };
+  const document = prune(corrected, { kind, validate, errors: left, extra, originals });
+  return { mended: corrected, document, faults };
 }
 
 /** An alias is read as nothing, which is no second fault. */
@@ -67,7 +74,9 @@ async function readText(fil: string, text: string, originals: Originals): Promis
   if (value === undefined) return { ...NOTHING, places, textFaults };
   const { kind, faults } = recognise(value, fil);
   const raw = typeof value === 'object' ? value : null;
-  if (kind === undefined || raw === null) return { ...NOTHING, raw, places, textFaults, faults };
+  if (kind === undefined || raw === null) {
+    return { ...NOTHING, raw, mended: raw, places, textFaults, faults };
+  }
   const checked = await checkSchema({ raw, kind, places }, originals);
   const own = withoutEchoes(checked.faults, textFaults, places);
   return { raw, kind, places, textFaults, ...checked, faults: [...faults, ...own] };

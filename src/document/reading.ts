@@ -2,7 +2,7 @@ import { MAX_CORRECTABLE, MAX_FAULTS } from './limits.ts';
 import type { Span, TextFault } from './text-fault.ts';
 
 /** A collection that is being filled, and where it stands in the marks. */
-export type Frame = {
+type Frame = {
   readonly parent: Frame | undefined;
   readonly depth: number;
   readonly slot: number;
@@ -14,7 +14,7 @@ export type Frame = {
 );
 
 /** A key that its group has already. */
-export interface Duplicate extends Span {
+interface Duplicate extends Span {
   readonly key: string;
   readonly slot: number;
 }

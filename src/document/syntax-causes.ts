@@ -155,11 +155,10 @@ function spread(text: string, aarsak: SyntaxCause, from: number): Cause {
 /** The hard space of word processors, in the line of a cause that it can be behind. */
 function hardSpace(text: string, { aarsak, start: from }: Cause): Cause | undefined {
   if (!OF_SPACE.has(aarsak)) return undefined;
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1;
-  const column = text.slice(lineStart, lineEnd(text, from)).indexOf(HARD_SPACE);
+  const first = lineStart(text, from);
+  const column = text.slice(first, lineEnd(text, from)).indexOf(HARD_SPACE);
   if (column < 0) return undefined;
-  const start = lineStart + column;
+  const start = first + column;
   return { aarsak: 'ugyldig-tegn', start, end: start + 1, detalj: codePoint(HARD_SPACE) };
 }
 

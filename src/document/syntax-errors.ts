@@ -2,7 +2,6 @@ import { type Failure, isTooDeep, readEvents } from './events.ts';
 import { MAX_CORRECTABLE, MAX_DEPTH, MAX_FAULTS } from './limits.ts';
 import { lineAt, lineStarts } from './lines.ts';
 import { causeOfFailure } from './syntax-causes.ts';
-import { MAX_PROBLEMS, runFaults } from './syntax-run.ts';
 import { applyEdits, type Edit, indentingTabs, originalOffset } from './tabs.ts';
 import type { TextFault } from './text-fault.ts';
 
@@ -61,10 +60,10 @@ async function explain(text: string, failure: Failure): Promise<TextFault[]> {
   if (position > LONGEST_EXPLAINED) return [own];
   // The same breaks for both readers, at the same offsets.
   const source = text.replace(/\r(?!\n)/g, '\n');
-  const yaml = await import('yaml');
+  const { MAX_PROBLEMS, runFaults } = await import('./syntax-run.ts');
   let faults: TextFault[] = [];
   for (const length of [position + FIRST_WINDOW, LONGEST_EXPLAINED + FIRST_WINDOW]) {
-    faults = runFaults(yaml, source, length);
+    faults = runFaults(source, length);
     if (faults.length >= MAX_PROBLEMS || length >= text.length) break;
   }
   return faults.length === 0 ? [own] : onePerLine(text, faults).slice(0, MAX_FAULTS);

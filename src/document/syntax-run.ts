@@ -1,9 +1,7 @@
-import type { CST, Document, Range } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser, type Range, visit } from 'yaml';
 import { lineEnd } from './lines.ts';
 import { type Problem, toFaults } from './syntax-causes.ts';
 import type { Span, TextFault } from './text-fault.ts';
-
-type Yaml = typeof import('yaml');
 
 /** `yaml` recurses into what is nested, and can bring the process down when it goes too deep. */
 const MAX_NESTING = 200;
@@ -25,13 +23,13 @@ const BARRIER = /at node end$|in YAML (?:stream|document)/;
  * is blanked, to the end of its line, and the rest is read again: else all that follows one stray
  * bracket would count as wrong.
  */
-export function runFaults(yaml: Yaml, text: string, length: number): TextFault[] {
+export function runFaults(text: string, length: number): TextFault[] {
   const faults: TextFault[] = [];
   let source = text.slice(0, lineEnd(text, length));
   const end = source.length < text.length ? source.trimEnd().length : Number.POSITIVE_INFINITY;
   const runs = Math.min(MAX_RUNS, Math.ceil(MAX_WORK / source.length));
   for (let run = 0; run < runs; run += 1) {
-    const documents = withoutTraces(() => compose(yaml, source));
+    const documents = withoutTraces(() => compose(source));
     const problems = problemsOf(documents);
     const isLost = problems.some(({ message }) => LOST.test(message));
     const barrier = problems.find(({ message }) => isLost && BARRIER.test(message));
@@ -39,7 +37,7 @@ export function runFaults(yaml: Yaml, text: string, length: number): TextFault[]
     const readable = problems
       .filter(({ start }) => start < end && start <= last)
       .slice(0, MAX_PROBLEMS);
-    faults.push(...toFaults(source, readable, nodesOf(yaml, documents)));
+    faults.push(...toFaults(source, readable, nodesOf(documents)));
     if (barrier === undefined) break;
     source = blankLine(source, barrier.start);
   }
@@ -52,15 +50,15 @@ function blankLine(text: string, from: number): string {
 }
 
 /** The documents of a text with their errors, up to where it is lost or nested too deep. */
-function compose(yaml: Yaml, text: string): Document.Parsed[] {
-  const parser = new yaml.Parser();
+function compose(text: string): Document.Parsed[] {
+  const parser = new Parser();
   const tokens: CST.Token[] = [];
-  for (const lexeme of new yaml.Lexer().lex(text)) {
+  for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
     if (parser.stack.length > MAX_NESTING || tokens.at(-1)?.type === 'error') break;
   }
   tokens.push(...parser.end());
-  return [...new yaml.Composer(OPTIONS).compose(tokens, true, text.length)];
+  return [...new Composer(OPTIONS).compose(tokens, true, text.length)];
 }
 
 /** `yaml` makes an `Error` of each error; ten thousand stack traces take longer than the reading. */
@@ -82,10 +80,10 @@ function problemsOf(documents: readonly Document.Parsed[]): Problem[] {
 }
 
 /** Where all nodes are, so far as they were read. */
-function nodesOf(yaml: Yaml, documents: readonly Document.Parsed[]): Span[] {
+function nodesOf(documents: readonly Document.Parsed[]): Span[] {
   const spans: Span[] = [];
   for (const document of documents) {
-    yaml.visit(document, {
+    visit(document, {
       Node: (_, node) => {
         const [start, end] = node.range as Range; // a node that was read has one
         spans.push({ start, end });

@@ -3,8 +3,8 @@ import { pointerOf, valueAt } from './document-path.ts';
 import type { Fault } from './fault.ts';
 import { lineEnd } from './lines.ts';
 import { maskDiagnostic } from './mask.ts';
-import { type Path, type Places, rangeOf, spanOf } from './places.ts';
-import type { TextFault } from './text-fault.ts';
+import { type Places, rangeOf, spanOf } from './places.ts';
+import type { Span, TextFault } from './text-fault.ts';
 
 /** A file as far as places in it are concerned. */
 export interface Located {
@@ -18,26 +18,27 @@ function correction(range: Range, tekst: string | undefined): Correction | null 
 }
 
 /** A list or a group of fields is shown by its first line. */
-function rangeShown({ places, raw }: Located, path: Path, at: 'key' | 'value'): Range {
-  const { start, end } = spanOf(places, path, at);
-  const hasKey = at === 'key' && typeof path.at(-1) === 'string';
-  const value = hasKey ? undefined : valueAt(raw, path);
+function shownPart({ places, raw }: Located, { path, at }: Fault, { start, end }: Span): Span {
+  const isKey = at === 'key' && typeof path.at(-1) === 'string';
+  const value = isKey ? undefined : valueAt(raw, path);
   const isContainer = typeof value === 'object' && value !== null;
-  const shownEnd = isContainer ? Math.min(end, lineEnd(places.text, start)) : end;
-  return rangeOf(places, { start, end: shownEnd });
+  return { start, end: isContainer ? Math.min(end, lineEnd(places.text, start)) : end };
 }
 
 /** A fault with its place as line and column, as it is reported. */
 export function diagnosticOf(fault: Fault, file: Located, alvor: Severity): Diagnostic {
-  const { code, path, at, facts, replacement } = fault;
+  const { places } = file;
+  const span = spanOf(places, fault.path, fault.at);
+  const isThere = valueAt(file.raw, fault.path) !== undefined;
   return maskDiagnostic({
-    kode: code,
+    kode: fault.code,
     alvor,
     fil: file.fil,
-    sti: pointerOf(path),
-    ...rangeShown(file, path, at),
-    fakta: facts,
-    rettelse: correction(rangeOf(file.places, spanOf(file.places, path, at)), replacement),
+    sti: pointerOf(fault.path),
+    ...rangeOf(places, shownPart(file, fault, span)),
+    fakta: fault.facts,
+    // A place that is not in the file stands for its parent, which a correction would overwrite.
+    rettelse: isThere ? correction(rangeOf(places, span), fault.replacement) : null,
   });
 }
 

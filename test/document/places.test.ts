@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../src/document/parse.ts';
-import { noPlaces, type Path, pathsOf, rangeOf, rawOf, spanOf } from '../../src/document/places.ts';
+import { noPlaces, type Path, rangeOf, rawOf, spanOf } from '../../src/document/places.ts';
 import { randomText } from './random-documents.ts';
 
 const OVERSIKT = `dokument: oversikt
@@ -221,31 +221,5 @@ describe('in random documents', () => {
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('pathsOf', () => {
-  const { value } = parseYaml(OVERSIKT);
-  const beholdning = valueAt(value, ['enheter', 0, 'beholdning']) as object;
-  const list = valueAt(value, ['enheter', 2]) as object;
-
-  it.each<[string, object[], [object, Path][]]>([
-    ['nothing', [], []],
-    ['the document', [value as object], [[value as object, []]]],
-    [
-      'a group and a list',
-      [list, beholdning],
-      [
-        [beholdning, ['enheter', 0, 'beholdning']],
-        [list, ['enheter', 2]],
-      ],
-    ],
-    ['not what is elsewhere', [{}, list], [[list, ['enheter', 2]]]],
-  ])('finds %s', (_, nodes, expected) => {
-    expect([...pathsOf(value, nodes)]).toEqual(expected);
-  });
-
-  it('finds nothing in what is no document', () => {
-    expect(pathsOf(null, [{}]).size).toBe(0);
   });
 });

@@ -49,7 +49,10 @@ export interface Declared {
 export interface RuleContext {
   /** Without the items that the schema refused; everything that is there has its type. */
   readonly documents: Documents;
-  /** Every document as it was read, faults included; for rules about text anywhere. */
+  /**
+   * Every document as it was read, faults included (but certain corrections made); for rules about
+   * text anywhere, and about what is there even if it is faulty.
+   */
   readonly raw: readonly object[];
   readonly declared: Declared;
   readonly reference: Reference;

@@ -21,9 +21,3 @@ export function* inField<K extends string>(
 export function* inList(list: readonly string[] = []): Generator<Mention> {
   for (const [key, id] of list.entries()) yield { node: list, key, id };
 }
-
-/** Whether an id would stand twice in its list or mapping if it took the place of what is there. */
-export function wouldRepeat({ node, atKey }: Mention, id: string): boolean {
-  if (Array.isArray(node)) return node.includes(id);
-  return atKey === true && Object.hasOwn(node, id);
-}

@@ -3,7 +3,7 @@ import { type MeasuredRow, measureRows } from '../gap.ts';
 import { normalizePlan } from '../normalize-plan.ts';
 import { shareCompetence, sharedTotal } from '../sharing.ts';
 import type { RuleContext } from './context.ts';
-import { itemsAsRead } from './requirement-answers.ts';
+import { fieldOf } from './declared-in.ts';
 
 /** What is missing for a requirement, sharing taken into account, over all its rows. */
 export interface OpenGap {
@@ -11,14 +11,11 @@ export interface OpenGap {
   readonly maalt_i: MeasuredRow['maalt_i'];
 }
 
-/** Whether everything that was read in the inventories can be counted. */
+/** Whether the inventories can be counted on: all could be read, and nothing in them was refused. */
 function isWhole({ documents, declared, raw }: RuleContext): boolean {
-  if (declared.units === null) return false;
-  const counted = new Set<unknown>(documents.oversikt.flatMap(({ enheter }) => enheter));
-  for (const unit of itemsAsRead(raw, 'oversikt', 'enheter')) {
-    if (!counted.has(unit)) return false;
-  }
-  return documents.oversikt.every((document) => raw.includes(document));
+  const whole = new Set<object>(documents.oversikt);
+  const read = raw.filter((document) => fieldOf(document, 'dokument') === 'oversikt');
+  return declared.units !== null && read.every((document) => whole.has(document));
 }
 
 /** A unit's own row rests on that unit alone; the others need all inventories. */

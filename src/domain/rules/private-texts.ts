@@ -3,7 +3,7 @@ import type { RuleContext } from './context.ts';
 import { valueAt } from './value-at.ts';
 
 /** A text, and where it stands in a document. */
-export interface PrivateText {
+interface PrivateText {
   readonly node: object;
   readonly key: string | number;
   /** The text is the key itself. */

@@ -16,7 +16,6 @@ export const MUNICIPALITIES = 'SSB, Klass 131: Standard for kommuneinndeling';
 export const COUNTIES = 'SSB, Klass 104: Standard for fylkesinndeling';
 export const GRANT_CRITERIA =
   'Udir og statsforvalterne, kriterier for tilskudd til lokal kompetanseutvikling';
-export const FORUM_MANDATE = 'Udir, mandat for samarbeidsforum';
 export const NETWORK_LETTER =
   'Statsforvalteren, brev om oppstart av Kompetanseløftet i kompetansenettverkene (2021)';
 export const PRIVACY = 'Personvernforordningen (GDPR) artikkel 5: dataminimering';

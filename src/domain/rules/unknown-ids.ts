@@ -1,7 +1,7 @@
 import type { RuleContext } from './context.ts';
-import { type Mention, wouldRepeat } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { isOneEditApart } from './one-edit.ts';
-import { yamlText } from './yaml-text.ts';
+import { makeReplace, type Replace } from './replacements.ts';
 
 /** What can be referred to, by id. A set or a map. */
 export interface Known {
@@ -60,11 +60,12 @@ export function* unknownIds(
 ): Generator<UnknownId> {
   if (known === null) return;
   const guesses = new Map<string, Guess>();
+  const replace = makeReplace();
   for (const mention of mentions) {
     if (known.has(mention.id)) continue;
     const guess = guesses.get(mention.id) ?? guessAt(mention.id, known, nearest);
     guesses.set(mention.id, guess);
-    yield unknownId(mention, guess);
+    yield unknownId(mention, guess, replace);
   }
 }
 
@@ -73,9 +74,10 @@ function guessAt(word: string, known: Known, nearest: RuleContext['nearest']): G
   return { nearest: certain ?? nearest(word, known.keys()), isCertain: certain !== undefined };
 }
 
-function unknownId({ id, ...place }: Mention, guess: Guess): UnknownId {
+function unknownId(mention: Mention, guess: Guess, replace: Replace): UnknownId {
+  const { id, ...place } = mention;
   if (guess.nearest === undefined) return { ...place, facts: { id } };
-  const facts = { id, naermest: guess.nearest };
-  if (!guess.isCertain || wouldRepeat({ id, ...place }, guess.nearest)) return { ...place, facts };
-  return { ...place, facts, replacement: yamlText(guess.nearest) };
+  const found = { ...place, facts: { id, naermest: guess.nearest } };
+  const replacement = guess.isCertain ? replace(mention, guess.nearest) : undefined;
+  return replacement === undefined ? found : { ...found, replacement };
 }

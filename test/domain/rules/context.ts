@@ -55,7 +55,7 @@ const competence = (id: string, more: Partial<Kompetanse> = {}): Kompetanse => (
 });
 
 /** A standard catalogue of three, of which one was retired on 2026-06-30. */
-export const STANDARD: readonly Kompetanse[] = [
+const STANDARD: readonly Kompetanse[] = [
   competence('spr-01'),
   competence('spr-02'),
   competence('spr-03', { utgaatt: '2026-06-30', erstattet_av: 'spr-02' }),

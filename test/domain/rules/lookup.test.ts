@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { nearest } from '../../../src/document/nearest.ts';
+import { competenceMentions } from '../../../src/domain/rules/competence-mentions.ts';
 import { declaredIn, fieldOf } from '../../../src/domain/rules/declared-in.ts';
+import { exampleInventory, exampleRequirements } from '../../../src/domain/rules/example-plan.ts';
 import { firstDayOf } from '../../../src/domain/rules/grant-schemes.ts';
 import { lastSuccessor } from '../../../src/domain/rules/last-successor.ts';
 import { inField, inList, type Mention } from '../../../src/domain/rules/mentions.ts';
@@ -10,6 +12,7 @@ import { isOneEditApart } from '../../../src/domain/rules/one-edit.ts';
 import { textValues } from '../../../src/domain/rules/text-values.ts';
 import { unknownIds } from '../../../src/domain/rules/unknown-ids.ts';
 import { yamlText } from '../../../src/domain/rules/yaml-text.ts';
+import { contextOf } from './context.ts';
 
 describe('isOneEditApart', () => {
   test.each([
@@ -122,6 +125,7 @@ describe('unknownIds', () => {
     ['a lost letter', 'solbaken', ['solbakken', 'fjellheim'], 'solbakken', 'solbakken'],
     ['a lost zero', 'spr-1', ['spr-01', 'spr-02'], 'spr-01', 'spr-01'],
     ['another number is another thing', 'spr-06', ['spr-01'], 'spr-01', undefined],
+    ['two numbers are not one', 'lokal-1-2', ['lokal-12'], 'lokal-12', undefined],
     ['a number put in', 'skole', ['skole1'], 'skole1', undefined],
     ['two as near', 'solbakke', ['solbakken', 'solbakker'], 'solbakken', undefined],
     [
@@ -148,7 +152,7 @@ describe('unknownIds', () => {
   test('what is known is passed over, and nothing is known about what is not at hand', () => {
     const mentions = inList(['k1', 'k2']);
     const found = [...unknownIds(mentions, new Set(['k1']), nearest)];
-    expect(found.map(({ facts }) => facts)).toEqual([{ id: 'k2' }]);
+    expect(found.map(({ facts }) => facts)).toStrictEqual([{ id: 'k2' }]);
     expect([...unknownIds(inList(['k1']), null, nearest)]).toEqual([]);
   });
 
@@ -171,6 +175,31 @@ describe('unknownIds', () => {
     expect(once).toMatchObject({ atKey: true, replacement: 'spr-01' });
   });
 
+  test('of two slips for one id in a list or among keys, only the first is corrected', () => {
+    const list = ['solbaken', 'solbakkn'];
+    const known = new Set(['solbakken', 'spr-01']);
+    const inOneList = [...unknownIds(inList(list), known, nearest)];
+    expect(inOneList.map(({ replacement }) => replacement)).toEqual(['solbakken', undefined]);
+    const stock = { 'spr-1': 1, 'spr-001': 1 };
+    const keys = Object.keys(stock).map(
+      (id) => ({ node: stock, key: id, atKey: true, id }) as const,
+    );
+    const amongKeys = [...unknownIds(keys, known, nearest)];
+    expect(amongKeys.map(({ replacement }) => replacement)).toEqual(['spr-01', undefined]);
+  });
+
+  test('in two lists, and in the fields of one object, every slip is corrected', () => {
+    const known = new Set(['solbakken', 'fjellheim']);
+    const [first, second] = [['solbaken'], ['solbaken']];
+    const lists = [...inList(first), ...inList(second), ...inList(['solbaken', 'fjelheim'])];
+    const inLists = [...unknownIds(lists, known, nearest)];
+    expect(inLists.every(({ replacement }) => replacement !== undefined)).toBe(true);
+    const effect = { enhet: 'solbaken', fra_enhet: 'solbaken' };
+    const fields = [...inField(effect, 'enhet'), ...inField(effect, 'fra_enhet')];
+    const inFields = [...unknownIds(fields, known, nearest)];
+    expect(inFields.map(({ replacement }) => replacement)).toEqual(['solbakken', 'solbakken']);
+  });
+
   test('a field of the same name as the right id is no obstacle', () => {
     expect(guess('kompetans', ['kompetanse'], { kompetanse: 'kompetans' })).toEqual([
       'kompetanse',
@@ -187,6 +216,15 @@ describe('unknownIds', () => {
     expect([...unknownIds(mentions, new Set<string>(), counting)]).toHaveLength(4);
     expect(asked).toBe(2);
   });
+});
+
+test('of the competences in an inventory only those wanted are gone through', () => {
+  const { documents } = contextOf({
+    'o.yaml': exampleInventory([{ beholdning: '{ spr-01: { antall: {} }, spr-02: {} }' }]),
+    'k.yaml': exampleRequirements({ kompetanse: 'spr-03' }),
+  });
+  const ids = [...competenceMentions(documents, (id) => id === 'spr-02')].map(({ id }) => id);
+  expect(ids).toEqual(['spr-02', 'spr-03']);
 });
 
 describe('textValues', () => {

@@ -5,6 +5,7 @@ import {
   exampleNetwork,
   examplePlan,
 } from '../../../src/domain/rules/example-plan.ts';
+import { foldedNames } from '../../../src/domain/rules/folded-names.ts';
 import { rule as epost } from '../../../src/domain/rules/personvern/epost.ts';
 import { rule as foedselsnummer } from '../../../src/domain/rules/personvern/foedselsnummer.ts';
 import { rule as navn } from '../../../src/domain/rules/personvern/navn.ts';
@@ -272,6 +273,17 @@ describe('e-mail addresses', () => {
       },
     ]);
   });
+});
+
+test.each([
+  ['Bjørg', ['bjørg', 'bjorg', 'bjoerg']],
+  ['Håvard', ['håvard', 'havard', 'haavard']],
+  ['Kjærsti', ['kjærsti', 'kjersti', 'kjaersti']],
+  ['Ánte', ['ánte', 'ante']],
+])('%s is also spelt %j in addresses', (name, spellings) => {
+  const names = new Set([name]);
+  expect([...foldedNames(names)]).toEqual(spellings);
+  expect(foldedNames(names)).toBe(foldedNames(names));
 });
 
 describe('names', () => {

@@ -290,6 +290,8 @@ describe('references within the plan', () => {
 
   test('without a plan nothing is known about reasons', () => {
     expect(findings(ukjentBegrunnelse, { 'krav.yaml': krav })).toEqual([]);
+    const declared = { ...contextOf({}).declared, goals: new Set(['m1']) };
+    expect(findings(ukjentBegrunnelse, { 'krav.yaml': krav }, { declared })).toEqual([]);
   });
 
   test('measures and need reports answer requirements', () => {
@@ -373,7 +375,7 @@ describe('grant schemes', () => {
     const schemes = { ...REFERENCE.schemes, ordninger: [first] };
     const files = { 'b.yaml': exampleNeedReport(scheme('dekom', '2026/2027')) };
     const overrides = { reference: { ...REFERENCE, schemes } };
-    expect(factsOf(ordningUtenforPeriode, files, overrides)).toEqual([
+    expect(factsOf(ordningUtenforPeriode, files, overrides)).toStrictEqual([
       { ...dekom, skoleaar: '2026/2027' },
     ]);
   });
@@ -512,6 +514,10 @@ describe('numbers of municipalities and counties', () => {
       'forum.yaml:9',
     ]);
     expect(found[0]).toEqual({ at: 'plan.yaml:3', value: '64', facts: { nummer: '64' } });
+  });
+
+  test('a need report of one owner names no others', () => {
+    expect(findings(ukjentKommunenummer, { 'b.yaml': exampleNeedReport() })).toEqual([]);
   });
 
   test.each([
@@ -716,6 +722,10 @@ describe('ref/dobbel-id', () => {
       { 'b.yaml': exampleNeedReport(), 'i.yaml': shared },
     ],
     ['a plan without steps', { 'p.yaml': examplePlan() }],
+    [
+      'a plan without goals',
+      { 'p.yaml': `${examplePlan()}steg: { analyse: { vurdering: God } }\n` },
+    ],
     ['a forum without criteria', { 'f.yaml': exampleForum() }],
   ])('not %s', (_name, files) => {
     expect(findings(dobbelId, files)).toEqual([]);

@@ -169,6 +169,17 @@ describe('a gap without a measure', () => {
     expect(without({ ...SHARED, krav: perService }, part)).toEqual([]);
   });
 
+  test('when an inventory was refused altogether', () => {
+    const context = contextOf({
+      ...files(SHARED),
+      'annen.yaml': exampleInventory([{ id: 'statped', tjeneste: 'statped' }]),
+    });
+    const oversikt = context.documents.oversikt.slice(0, 1);
+    const pruned = { ...context, documents: { ...context.documents, oversikt } };
+    expect([...(gapUtenTiltak.check?.(context) ?? [])]).toHaveLength(1);
+    expect([...(gapUtenTiltak.check?.(pruned) ?? [])]).toEqual([]);
+  });
+
   test('a requirement of a whole service', () => {
     const krav = exampleRequirements({ per: 'tjeneste', antall: '5' });
     expect(factsOf(gapUtenTiltak, files({ krav }))).toEqual([{ ...K1, gap: 4 }]);

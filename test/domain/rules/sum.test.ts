@@ -405,6 +405,41 @@ describe('sum/egenandel', () => {
   });
 });
 
+describe('a fault in an entry is one finding, of one rule', () => {
+  const leaver = '[{ aar: 2028, nivaa: 1, antall: 3 }]';
+
+  test.each([
+    [
+      'too many people',
+      { antall: '{ 1: 23 }', aarsverk: '{ 1: 2 }', ubrukt: '2' },
+      [1, 0, 0, 0, 0],
+    ],
+    [
+      'too much årsverk',
+      { antall: '{ 1: 22 }', aarsverk: '{ 1: 23 }', ubrukt: '22' },
+      [0, 1, 0, 0, 0],
+    ],
+    ['too many leavers', { antall: '{ 1: 2, 2: 20 }', avgang: leaver }, [0, 0, 1, 0, 0]],
+    ['too many unused', { antall: '{ 1: 22 }', ubrukt: '23' }, [0, 0, 0, 1, 0]],
+    ['a level outside the scale', { antall: '{ 1: 2, 4: 20 }', ubrukt: '22' }, [0, 0, 0, 0, 1]],
+    [
+      'one of what is not mapped',
+      { antall: 'null', aarsverk: '{ 4: 1 }', ubrukt: '1', avgang: leaver },
+      [0, 0, 0, 0, 1],
+    ],
+  ])('%s', (_name, entry, expected) => {
+    const files = holding(entry as Readonly<Record<string, string>>);
+    const counts = [
+      factsOf(antallOverAnsatte, files),
+      factsOf(aarsverkOverAntall, files),
+      factsOf(avgangOverAntall, files),
+      factsOf(ubruktOverAntall, files),
+      factsOf(nivaaUtenforSkala, files),
+    ].map(({ length }) => length);
+    expect(counts).toEqual(expected);
+  });
+});
+
 test('a folder with nothing in it has no sums', () => {
   const files = { 'plan.yaml': examplePlan(), 'o.yaml': exampleInventory([{}]) };
   for (const rule of [antallOverAnsatte, nivaaUtenforSkala, finansiering, budsjettaar]) {

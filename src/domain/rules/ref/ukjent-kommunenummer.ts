@@ -5,6 +5,7 @@ import type { Mention } from '../mentions.ts';
 import { isMunicipality, municipalityNumbers } from '../organisation-numbers.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { MUNICIPALITIES } from '../sources.ts';
+import { yamlText } from '../yaml-text.ts';
 
 type Unknown = Problem<'ref/ukjent-kommunenummer'>;
 
@@ -32,7 +33,7 @@ function* check({ documents, reference }: RuleContext): Generator<Unknown> {
     const number = namedBeside(mention, reference);
     yield number === undefined
       ? { ...place, facts: { nummer: id } }
-      : { ...place, facts: { nummer: id, naermest: number }, replacement: `"${number}"` };
+      : { ...place, facts: { nummer: id, naermest: number }, replacement: yamlText(number) };
   }
 }
 
