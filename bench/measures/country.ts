@@ -5,7 +5,7 @@ import { interleave, ratio } from '../harness/interleave.ts';
 import { kompass, memoryOf, script } from '../harness/programs.ts';
 import { writePlainValidators } from '../plain/validators.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** How a whole country is checked and computed, against the plainest script. */
 export async function country(folder: string): Promise<readonly Figure[]> {

@@ -4,7 +4,7 @@ import { interleave, ratio } from '../harness/interleave.ts';
 import { kompass, memoryOf, type Program, script } from '../harness/programs.ts';
 import { writeSingleFiles } from '../single-files.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const BUDGET = 2;
 const MEMORY_BUDGET = 110;
 

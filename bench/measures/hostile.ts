@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import type { Figure } from '../harness/figures.ts';
 import { difference, interleave } from '../harness/interleave.ts';
 import { kompass } from '../harness/programs.ts';
-import { inventoryOf200Lines } from '../single-files.ts';
 
 const ROUNDS = 15;
 const BUDGET = 50;
 const MEBIBYTE = 1024 * 1024;
 
 const HEAD = 'dokument: oversikt\nversjon: 1\n';
+const SMALLEST = `${HEAD}kommunenummer: "9901"
+kartlagt: 2026-10-15
+metode: samtale
+enheter: []
+`;
 
 /** Ten lines that unfold to 10 to the tenth. */
 function aliasBomb(): string {
@@ -30,10 +34,10 @@ const TEXTS: Readonly<Record<string, string>> = {
   'a file of 50 MiB': `${HEAD}merknad: ${'x\n'.repeat(25 * MEBIBYTE)}`,
 };
 
-/** How fast files that mean harm are refused, over a run with a file of 200 lines in order. */
+/** How fast files that mean harm are refused, over a run with the smallest file in order. */
 export async function hostile(folder: string): Promise<readonly Figure[]> {
   const good = join(folder, 'good.yaml');
-  writeFileSync(good, inventoryOf200Lines(0));
+  writeFileSync(good, SMALLEST);
   const figures: Figure[] = [];
   for (const [name, text] of Object.entries(TEXTS)) {
     const file = join(folder, `${name.replaceAll(' ', '-')}.yaml`);
@@ -41,7 +45,12 @@ export async function hostile(folder: string): Promise<readonly Figure[]> {
     const programs = { good: kompass(['valider', good]), bad: kompass(['valider', file], 1) };
     const times = await interleave(programs, ROUNDS);
     const value = difference(times.bad, times.good);
-    figures.push({ what: `${name}: valider − a file in order`, value, unit: 'ms', budget: BUDGET });
+    figures.push({
+      what: `${name}: valider − the smallest file`,
+      value,
+      unit: 'ms',
+      budget: BUDGET,
+    });
   }
   return figures;
 }

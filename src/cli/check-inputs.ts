@@ -1,6 +1,7 @@
 import { checkFolder } from '../document/check-folder.ts';
 import { decode } from '../document/decode.ts';
-import { type FolderFile, groupIntoFolders } from '../document/folders.ts';
+import { type FolderFile, groupIntoFolders, textOf } from '../document/folders.ts';
+import { MAX_BYTES, megabytes } from '../document/limits.ts';
 import { maskText } from '../document/mask.ts';
 import type { SeverityTable } from '../document/settings.ts';
 import { type Diagnostic, groupOf } from '../domain/diagnostic.ts';
@@ -33,15 +34,13 @@ export interface CheckReport {
 const MOST_LINES = 200;
 const LINES_EACH = 3;
 const LONGEST_LINE = 400;
-const MEBIBYTE = 1024 * 1024;
-
-/** The largest file that is read, as the format says. */
-export const LARGEST_FILE = 10 * MEBIBYTE;
+/** Room for a number that begins before that end, so that it is known and hidden whole. */
+const LONGEST_NUMBER = 40;
 
 function readContent(file: InputFile, files: FileSystem): FolderFile['content'] {
-  if (file.size > LARGEST_FILE) {
-    const megabyte = Math.round(file.size / MEBIBYTE);
-    const facts = { hva: 'fil', megabyte, grense: LARGEST_FILE / MEBIBYTE } as const;
+  if (file.size > MAX_BYTES) {
+    const megabyte = megabytes(file.size);
+    const facts = { hva: 'fil', megabyte, grense: megabytes(MAX_BYTES) } as const;
     return { fault: { code: 'yaml/for-stort', facts, start: 0, end: 0 } };
   }
   try {
@@ -82,7 +81,8 @@ function linesOf(text: string, diagnostics: readonly Diagnostic[]): Record<numbe
   const all = text.split(/\r\n|\r|\n/);
   const lines: Record<number, string> = {};
   for (const line of wanted) {
-    lines[line] = maskedLine(all[line - 1] ?? '', line, diagnostics).slice(0, LONGEST_LINE);
+    const start = (all[line - 1] ?? '').slice(0, LONGEST_LINE + LONGEST_NUMBER);
+    lines[line] = maskedLine(start, line, diagnostics).slice(0, LONGEST_LINE);
   }
   return lines;
 }
@@ -101,7 +101,7 @@ export function faultyLines(
   const lines: Record<string, Record<number, string>> = {};
   for (const { fil, content } of group) {
     const found = byFile.get(fil);
-    if (found !== undefined && 'text' in content) lines[fil] = linesOf(content.text, found);
+    if (found !== undefined) lines[fil] = linesOf(textOf(content), found);
   }
   return lines;
 }

@@ -1,11 +1,13 @@
 import { checkFolder } from '../document/check-folder.ts';
 import type { FolderFile } from '../document/folders.ts';
-import { analyse } from '../domain/analysis.ts';
+import { analyse, type Depth } from '../domain/analysis.ts';
 import { countBySeverity } from '../domain/diagnostic.ts';
 import type { Documents } from '../domain/documents.ts';
+import { filterRows, type RowFilter } from '../domain/filter-rows.ts';
 import { normalizePlan } from '../domain/normalize-plan.ts';
 import type { PlanData } from '../domain/plan-data.ts';
 import type { GapResult } from '../domain/result.ts';
+import { roundResult } from '../domain/shown.ts';
 import type { Kompetanse } from '../generated/types.ts';
 import type { FileSystem } from '../io/file-system.ts';
 import { namesOf, type PlanNames } from '../report/plan-names.ts';
@@ -17,21 +19,36 @@ import {
 } from './check-inputs.ts';
 import type { InputFolder } from './inputs.ts';
 
-/** The gap of one plan folder; plain data. `result` is null where errors stand or no plan is. */
+/** What is wanted of the gap of a folder. */
+export interface GapRequest {
+  readonly filter: RowFilter;
+  /** With the rows and all that belongs to them; else only the sums. */
+  readonly rows: boolean;
+}
+
+/** The gap of one plan folder; plain data that is worth sending across threads. */
 export interface GapReport extends CheckReport {
   readonly folder: string;
   readonly name: string;
-  readonly writtenForm: 'bokmaal' | 'nynorsk' | null;
   readonly errors: number;
-  /** The paths of the plan documents in the folder; one, if all is well. */
-  readonly plans: readonly string[];
-  readonly plan: PlanData | null;
+  /** Filtered and rounded, as it is shown; `null` where errors stand in the way. */
   readonly result: GapResult | null;
+  /** The filter left something out. */
+  readonly filtered: boolean;
+  /** What the rows' ids are called; empty without rows. */
   readonly names: PlanNames;
+  /** What can be filtered by. */
+  readonly units: readonly string[];
+  readonly competences: readonly string[];
 }
 
 /** A plan folder, read, checked and computed. */
-export interface AnalysedFolder extends GapReport {
+export interface AnalysedFolder {
+  readonly report: CheckReport;
+  readonly errors: number;
+  readonly plan: PlanData | null;
+  /** Not rounded; `null` where errors stand in the way. */
+  readonly result: GapResult | null;
   readonly documents: Documents;
   readonly sources: ReadonlyMap<object, string>;
   readonly competences: ReadonlyMap<string, Kompetanse | null>;
@@ -42,7 +59,7 @@ export interface AnalysedFolder extends GapReport {
 export async function analyseFolder(
   folder: InputFolder,
   settings: CheckSettings,
-  files: FileSystem,
+  { files, depth }: { readonly files: FileSystem; readonly depth: Depth },
 ): Promise<AnalysedFolder> {
   const contents = readInputFolder(folder, files);
   const { diagnostics, documents, sources, competences, writtenForms } = await checkFolder(
@@ -57,19 +74,16 @@ export async function analyseFolder(
   const computable = errors === 0 && documents.plan.length === 1;
   const plan = computable ? normalizePlan(documents, competences) : null;
   return {
-    files: contents.length,
-    diagnostics,
-    lines: faultyLines(contents, diagnostics),
-    incomplete: contents.some((file) => 'fault' in file.content),
-    writtenForms,
-    folder: folder.name,
-    name: documents.plan[0]?.organisasjon.navn ?? folder.name,
-    writtenForm: documents.plan[0]?.maalform ?? null,
+    report: {
+      files: contents.length,
+      diagnostics,
+      lines: faultyLines(contents, diagnostics),
+      incomplete: contents.some((file) => 'fault' in file.content),
+      writtenForms,
+    },
     errors,
-    plans: documents.plan.map((document) => sources.get(document) ?? ''),
     plan,
-    result: plan === null ? null : analyse(plan),
-    names: namesOf(documents, competences),
+    result: plan === null ? null : analyse(plan, depth),
     documents,
     sources,
     competences,
@@ -77,13 +91,34 @@ export async function analyseFolder(
   };
 }
 
-/** The gap of a folder without its documents, so that it can cross threads and be collected. */
+const NO_NAMES: PlanNames = { competences: new Map(), units: new Map() };
+
+/** Only what an overview shows. */
+function withoutRows(result: GapResult): GapResult {
+  return { ...result, rader: [], deling: [], overfloedig: [], bemanning: [] };
+}
+
+/** The gap of a folder as it is shown. */
 export async function gapOfFolder(
   folder: InputFolder,
-  settings: CheckSettings,
-  files: FileSystem,
+  request: GapRequest,
+  { settings, files }: { readonly settings: CheckSettings; readonly files: FileSystem },
 ): Promise<GapReport> {
-  const analysed = await analyseFolder(folder, settings, files);
-  const { documents: _d, contents: _c, sources: _s, competences: _k, ...report } = analysed;
-  return report;
+  const depth = request.rows ? 'all' : 'sums';
+  const analysed = await analyseFolder(folder, settings, { files, depth });
+  const { plan, result, documents, competences } = analysed;
+  const units = plan?.enheter ?? [];
+  const wanted = result === null ? null : filterRows(result, request.filter, units);
+  const shown = wanted === null ? null : roundResult(wanted);
+  return {
+    ...analysed.report,
+    folder: folder.name,
+    name: documents.plan[0]?.organisasjon.navn ?? folder.name,
+    errors: analysed.errors,
+    result: shown === null || request.rows ? shown : withoutRows(shown),
+    filtered: result?.rader.length !== wanted?.rader.length,
+    names: request.rows ? namesOf(documents, competences) : NO_NAMES,
+    units: units.map(({ id }) => id),
+    competences: [...competences.keys()],
+  };
 }

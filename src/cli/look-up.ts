@@ -40,6 +40,9 @@ const findGroup: Finder = (word) => {
   return group && ((settings) => listRules(RULES, settings, [group]));
 };
 
+/** The name of a group alone, where it means nothing else. */
+const findBareGroup: Finder = (word) => findGroup(`${word}/`);
+
 const findStep: Finder = (word) => {
   const number = /^(?:steg|step)?[\s-]*([1-7])\.?$/.exec(word)?.[1];
   const step = steps.find(
@@ -74,7 +77,7 @@ const findTerm: Finder = (word) => {
 };
 
 /** In the order in which a word that is several things is understood. */
-const FINDERS = [findRule, findGroup, findLevel, findCompetence, findTerm, findStep];
+const FINDERS = [findRule, findGroup, findLevel, findCompetence, findTerm, findStep, findBareGroup];
 
 /** Everything that can be looked up, as it would be typed. */
 function allWords(): string[] {
@@ -84,6 +87,20 @@ function allWords(): string[] {
     ...standardCatalogue.kompetanser.map(({ id }) => id),
     ...glossary.flatMap(({ noekkel, nb, nn, en }) => [noekkel, nb, nn, en]),
   ];
+}
+
+const codesNamed = (name: string): string[] =>
+  RULES.map(({ code }) => code).filter((code) => code.endsWith(`/${name}`));
+
+/** What may have been meant: rules by their name without the group, or the nearest of all words. */
+function nearestWords(word: string): string[] {
+  const named = codesNamed(word);
+  if (named.length > 0) return named;
+  const near = nearest(word, allWords());
+  if (near !== undefined) return [near];
+  const names = RULES.map(({ code }) => code.slice(code.indexOf('/') + 1));
+  const nearName = nearest(word, names);
+  return nearName === undefined ? [] : codesNamed(nearName);
 }
 
 /**
@@ -96,8 +113,5 @@ export function lookUp(text: string): (settings: TextSettings) => string {
     const found = find(word);
     if (found !== undefined) return found;
   }
-  const inCodes = RULES.map(({ code }) => code).filter((code) => code.endsWith(`/${word}`));
-  const near = nearest(word, allWords());
-  const naermest = inCodes.length > 0 ? inCodes : near === undefined ? [] : [near];
-  throw new UserError('ukjent-oppslag', { ord: text, naermest });
+  throw new UserError('ukjent-oppslag', { ord: text, naermest: nearestWords(word) });
 }

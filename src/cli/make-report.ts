@@ -3,6 +3,7 @@ import type { Ordninger } from '../generated/types.ts';
 import { sha256 } from '../io/sha256.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { HashedFile, Manifest } from '../report/manifest.ts';
+import { namesOf } from '../report/plan-names.ts';
 import type { ReportInput } from '../report/report-input.ts';
 import type { AnalysedFolder } from './gap-of-folder.ts';
 import { hashFiles, type ReportFile } from './report-files.ts';
@@ -39,7 +40,7 @@ export async function reportInput(
   analysed: AnalysedFolder,
   { catalogue, today, version }: ReportSettings,
 ): Promise<ReportInput | null> {
-  const { documents, result, names, sources, competences } = analysed;
+  const { documents, result, sources, competences } = analysed;
   const [plan] = documents.plan;
   if (plan === undefined || result === null) return null;
   const { standardCatalogue } = await import('../generated/data/standard-catalogue.ts');
@@ -49,7 +50,7 @@ export async function reportInput(
     plan,
     documents,
     result: roundResult(result),
-    names,
+    names: namesOf(documents, competences),
     competences,
     areas: catalogues.flatMap(({ omraader = [] }) => omraader),
     editions: catalogues.map(({ id, utgave }) => ({ id, utgave })),

@@ -8,7 +8,7 @@ const given = (value: string | undefined): boolean => value !== undefined && val
  * Whether a stream gets colours: `--no-color` and `NO_COLOR` say no, `FORCE_COLOR` says yes, else a
  * terminal does unless it is dumb.
  */
-export function wantsColor(output: Output, color: boolean, environment: Environment): boolean {
+function wantsColor(output: Output, color: boolean, environment: Environment): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = environment.variables;
   if (!color || given(NO_COLOR)) return false;
   if (given(FORCE_COLOR)) return FORCE_COLOR !== '0';

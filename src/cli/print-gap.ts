@@ -1,8 +1,7 @@
 import { nearest } from '../document/nearest.ts';
 import { compareDiagnostics } from '../domain/diagnostic.ts';
-import { filterRows, type RowFilter } from '../domain/filter-rows.ts';
+import type { RowFilter } from '../domain/filter-rows.ts';
 import type { GapResult } from '../domain/result.ts';
-import { roundResult } from '../domain/shown.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { csvText } from '../report/csv.ts';
@@ -11,6 +10,7 @@ import { gapTable } from '../report/gap-table.ts';
 import { type GapPage, gapOverviewText, gapText } from '../report/gap-text.ts';
 import { plainPaint } from '../report/paint.ts';
 import type { Column } from '../report/view.ts';
+import type { CheckReport } from './check-inputs.ts';
 import type { GapReport } from './gap-of-folder.ts';
 import type { GapOptions } from './gap-options.ts';
 import { paintFor } from './paint.ts';
@@ -27,11 +27,19 @@ export interface GapTelling {
 }
 
 const FORMATS = ['tekst', 'json', 'csv'] as const;
-type Format = (typeof FORMATS)[number];
+type GapFormat = (typeof FORMATS)[number];
 const FILE_WIDTH = 80;
 
+/** A folder whose errors stand in the way of computing it. */
+type Blocked = CheckReport & { readonly folder: string; readonly errors: number };
+
+/** The outputs that were asked for. */
+export function gapOutputs({ common }: Request): TextOutput<GapFormat>[] {
+  return chosenOutputs(common.outputs, FORMATS);
+}
+
 /** Says which errors stand in the way of computing a folder's gap. */
-export function printBlocked(report: GapReport, telling: Omit<GapTelling, 'options'>): void {
+export function printBlocked(report: Blocked, telling: Omit<GapTelling, 'options'>): void {
   const { catalogue, request, run } = telling;
   const { stderr } = run.environment;
   const diagnostics = report.diagnostics.filter(({ alvor }) => alvor === 'feil');
@@ -60,22 +68,16 @@ function checkFilter(filter: RowFilter, reports: readonly GapReport[]): void {
     };
     throw new UserError('tomt-filter', facts);
   };
-  const units = reports.flatMap((report) => report.plan?.enheter.map(({ id }) => id) ?? []);
-  const competences = reports.flatMap((report) => [...report.names.competences.keys()]);
-  check('--enhet', filter.enhet, new Set(units));
-  check('--kompetanse', filter.kompetanse, new Set(competences));
+  check('--enhet', filter.enhet, new Set(reports.flatMap(({ units }) => units)));
+  check('--kompetanse', filter.kompetanse, new Set(reports.flatMap((one) => one.competences)));
 }
 
 interface Told extends GapPage {
   readonly folder: string;
 }
 
-function toldOf(report: GapReport, filter: RowFilter): Told[] {
-  const { result, plan, names, name, folder } = report;
-  if (result === null || plan === null) return [];
-  const wanted = filterRows(result, filter, plan.enheter);
-  const filtered = wanted.rader.length < result.rader.length;
-  return [{ folder, name, names, filtered, result: roundResult(wanted) }];
+function toldOf({ result, names, name, folder, filtered }: GapReport): Told[] {
+  return result === null ? [] : [{ folder, name, names, filtered, result }];
 }
 
 /** The gaps of a run: the one plan that was asked about, or several, of which some may be blocked. */
@@ -111,18 +113,18 @@ function csv({ pages, single }: Gaps, catalogue: Catalogue): string {
 export function printGap(reports: readonly GapReport[], telling: GapTelling): void {
   const { request, options, catalogue, run } = telling;
   const { environment } = run;
-  const outputs: TextOutput<Format>[] = chosenOutputs(request.common.outputs, FORMATS);
+  const outputs = gapOutputs(request);
   const computed = reports.filter(({ result }) => result !== null);
   if (computed.length === 0) return;
   checkFilter(options.filter, computed);
-  const pages = computed.flatMap((report) => toldOf(report, options.filter));
+  const pages = computed.flatMap(toldOf);
   const gaps = { pages, single: reports.length === 1 ? (pages[0] ?? null) : null };
   const textSettings = (toScreen: boolean): TextSettings => ({
     catalogue,
     paint: toScreen ? paintFor(environment.stdout, request.common.color, environment) : plainPaint,
     width: toScreen ? Math.max(environment.stdout.columns, FILE_WIDTH) : FILE_WIDTH,
   });
-  const render = (format: Format, toScreen: boolean): string => {
+  const render = (format: GapFormat, toScreen: boolean): string => {
     if (format === 'json') return json(gaps);
     if (format === 'csv') return csv(gaps, catalogue);
     const settings = textSettings(toScreen);

@@ -39,7 +39,7 @@ const FORMATS = ['tekst', 'json'] as const;
 const FILE_WIDTH = 80;
 
 /** Whether a finding is at least as bad as the severity from which a run fails. */
-export function isFailing(diagnostics: readonly Diagnostic[], failOn: FailOn): boolean {
+function isFailing(diagnostics: readonly Diagnostic[], failOn: FailOn): boolean {
   if (failOn === 'aldri') return false;
   const worst = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return diagnostics.some(({ alvor }) => worst.includes(alvor));

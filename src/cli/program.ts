@@ -12,7 +12,7 @@ export interface Request {
   readonly common: CommonOptions;
 }
 
-export type Handlers = Readonly<Record<CommandName, (request: Request) => Promise<void>>>;
+type Handlers = Readonly<Record<CommandName, (request: Request) => Promise<void>>>;
 
 /** Where help and errors go, and what `--version` says. */
 export interface ProgramSettings {

@@ -17,7 +17,7 @@ export interface Run {
 }
 
 /** The sentence of an error that the user can do something about. */
-export function errorSentence(error: UserError, { errors, words }: Catalogue): string {
+function errorSentence(error: UserError, { errors, words }: Catalogue): string {
   // A code and its facts belong together by construction, which the compiler cannot see here.
   const sentence = errors[error.code] as ErrorTexts[never] as (
     facts: unknown,

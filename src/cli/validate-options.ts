@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../domain/diagnostic.ts';
 import { oneOf, wholeNumber } from './options.ts';
 
 /** The severity from which a run fails; `aldri` for never. */
-export const FAIL_ON = [...SEVERITIES, 'aldri'] as const;
+const FAIL_ON = [...SEVERITIES, 'aldri'] as const;
 export type FailOn = Severity | 'aldri';
 
 /** The options of `valider`, checked; `null` for what was not given. */

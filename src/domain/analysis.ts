@@ -9,14 +9,19 @@ import { sumRows } from './sums.ts';
 import { findSurplus } from './surplus.ts';
 import { vulnerabilities } from './vulnerability.ts';
 
+/** How much of a plan is analysed: all, or only what its sums rest on. */
+export type Depth = 'all' | 'sums';
+
 /**
  * The whole analysis of a plan: rows in the order of the requirements, then by unit. Figures are
- * not rounded. Rows depend on the plan alone, not on the order in which it was written.
+ * not rounded. Rows depend on the plan alone, not on the order in which it was written. With the
+ * depth `sums`, rows have no flags, projection or proposal, and no surplus is looked for.
  */
-export function analyse(plan: PlanData): GapResult {
+export function analyse(plan: PlanData, depth: Depth = 'all'): GapResult {
   const measured = measureRows(plan);
   const sharing = shareCompetence(plan, measured);
   const left = gapsLeft(measured, sharing);
+  if (depth === 'sums') return resultOf(plan, sharing, sumRowsOf(measured, sharing, left));
   const proposals = propose(plan, measured, { left, suppliers: sharing.leverandoerer });
   const project = projector(plan);
   const rader = measured.map((row) => {
@@ -29,6 +34,10 @@ export function analyse(plan: PlanData): GapResult {
       forslag: proposals.get(row) ?? NO_PROPOSAL,
     });
   });
+  return { ...resultOf(plan, sharing, rader), overfloedig: findSurplus(plan) };
+}
+
+function resultOf(plan: PlanData, sharing: SharingResult, rader: readonly GapRow[]): GapResult {
   return {
     versjon: 1,
     rader,
@@ -38,11 +47,27 @@ export function analyse(plan: PlanData): GapResult {
       kapasitet,
       brukt,
     })),
-    overfloedig: findSurplus(plan),
+    overfloedig: [],
     sum: sumRows(rader, 'antall'),
     sum_aarsverk: sumRows(rader, 'aarsverk'),
     bemanning: plan.bemanning.map(staffingGap),
   };
+}
+
+function sumRowsOf(
+  rows: readonly MeasuredRow[],
+  sharing: SharingResult,
+  left: ReadonlyMap<MeasuredRow, number>,
+): GapRow[] {
+  return rows.map((row) =>
+    toGapRow(row, {
+      deling: sharing.deling.get(row) ?? NO_SHARES,
+      gap_etter_deling: left.get(row) ?? null,
+      saarbarhet: [],
+      framskriving: [],
+      forslag: NO_PROPOSAL,
+    }),
+  );
 }
 
 const NO_SHARES: readonly Share[] = [];

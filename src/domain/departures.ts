@@ -18,7 +18,7 @@ export function knownLosses(row: MeasuredRow): readonly DatedChange[] {
   const losses: DatedChange[] = [];
   for (const unit of row.enheter) {
     const holding = unit.beholdning.get(row.krav.kompetanse);
-    if (holding !== undefined && holding.avgang.length > 0) {
+    if (holding !== undefined) {
       losses.push(...lossesOf(row, unit, holding));
     }
   }

@@ -11,7 +11,7 @@ import type {
 } from '../generated/types.ts';
 
 /** The kinds of document, by their `dokument`, with the type of each. */
-export interface DocumentTypes {
+interface DocumentTypes {
   plan: Plan;
   katalog: Katalog;
   krav: Krav;

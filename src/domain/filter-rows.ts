@@ -44,7 +44,7 @@ export function filterRows(
       (surplus) =>
         agrees(kompetanse, surplus.kompetanse) &&
         agrees(enhet, surplus.enhet) &&
-        agrees(tjeneste, services.get(surplus.enhet) ?? ''),
+        agrees(tjeneste, services.get(surplus.enhet) ?? null),
     ),
     sum: sumRows(rader, 'antall'),
     sum_aarsverk: sumRows(rader, 'aarsverk'),

@@ -8,7 +8,7 @@ import { compareText } from './text-order.ts';
 export type MeasuredIn = 'antall' | 'aarsverk';
 
 /** What a requirement and a unit (or a service) give: `behov` against `dekning`. */
-export interface Measure {
+interface Measure {
   readonly behov: number;
   /** Null where nothing is mapped: unknown is not zero; so are the figures made from it. */
   readonly dekning: number | null;
@@ -59,6 +59,11 @@ export function measureRows(plan: PlanData): MeasuredRow[] {
     }
   }
   return rows;
+}
+
+/** Where a row is: its unit, or its service. */
+export function placeOf(row: MeasuredRow): string {
+  return row.enhet?.id ?? row.tjeneste;
 }
 
 /** How much training is left until `needed` people are at `level`: the levels they lack, summed. */

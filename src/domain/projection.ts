@@ -13,8 +13,6 @@ interface Events {
   readonly effekt: readonly number[];
 }
 
-const NOTHING: readonly number[] = [];
-
 /**
  * Makes the projection of rows of `plan`: each year after the row's last mapping to the end of the
  * period, without and with measures. What happens between an earlier mapping of one of the row's
@@ -28,16 +26,11 @@ export function projector(plan: PlanData): (row: MeasuredRow) => ProjectedYear[]
       return [];
     }
     const mapped = lastMapping(row);
-    const effects = effectsOf.get(row.krav.kompetanse);
+    const effects = effectsOf.get(row.krav.kompetanse) ?? [];
+    const changes = effects.flatMap((effect) => changesOf(row, effect, totalOf(effect, members)));
     const events = {
       avgang: byYear(knownLosses(row), mapped),
-      effekt:
-        effects === undefined
-          ? NOTHING
-          : byYear(
-              effects.flatMap((effect) => changesOf(row, effect, totalOf(effect, members))),
-              mapped,
-            ),
+      effekt: byYear(changes, mapped),
     };
     const turnover = plan.utskifting.get(row.tjeneste) ?? 0;
     const years = Math.max(0, plan.periode.til - mapped);
@@ -106,10 +99,7 @@ function lastMapping(row: MeasuredRow): number {
 }
 
 /** The changes by year after `mapped`; those that a unit's own mapping has seen are left out. */
-function byYear(changes: readonly DatedChange[], mapped: number): readonly number[] {
-  if (changes.length === 0) {
-    return NOTHING;
-  }
+function byYear(changes: readonly DatedChange[], mapped: number): number[] {
   const years: number[] = [];
   for (const { aar, mengde, kartlagt } of changes) {
     if (aar > kartlagt) {

@@ -1,21 +1,44 @@
 import type { Eierform } from '../generated/types.ts';
 import { addAt, amountAt, sumFrom } from './amounts.ts';
 import type { MeasuredRow } from './gap.ts';
-import { groupBy } from './group-by.ts';
 import type { Unit } from './plan-data.ts';
 import type { Share } from './result.ts';
 import { TOLERANCE } from './rounding.ts';
 
-/** The people of one competence who are not yet proposed for anything. */
+/**
+ * The people of one competence who are not yet proposed for anything. Units are looked at when they
+ * are needed: of a large municipality most never are.
+ */
 export interface Pool {
-  /** By level in each unit that is mapped; counts go down as people are proposed. */
-  readonly people: ReadonlyMap<Unit, number[]>;
-  /** Units that may have somebody free, by id. */
-  readonly sources: readonly Source[];
-  /** Those that may have somebody free at a level or above, where that was found out. */
-  readonly sourcesAt: Map<number, readonly Source[]>;
+  readonly terms: PoolTerms;
+  /** Units that lack something of the competence. */
+  readonly lacking: ReadonlySet<Unit | null>;
+  /** What the others must go on meeting. */
+  readonly limits: ReadonlyMap<Unit, readonly Limit[]>;
+  /** By level in each unit that was looked at; counts go down as people are proposed. */
+  readonly people: Map<Unit, number[]>;
+  /** Units whose people were asked for at a level. */
+  readonly queues: Map<number, Queue>;
 }
 
+export interface PoolTerms {
+  readonly kompetanse: string;
+  /** By id. */
+  readonly enheter: readonly Unit[];
+  /** The ownership of the units whose people may be moved. */
+  readonly eierform: Eierform;
+  /** How many people of a unit serve others by sharing. */
+  readonly inUse: ReadonlyMap<string, number>;
+}
+
+/** Units in their order: those that were asked and may still have somebody free, then the others. */
+interface Queue {
+  readonly asked: Set<Source>;
+  /** The place of the first unit that was not asked. */
+  next: number;
+}
+
+/** A unit whose people may be moved. */
 interface Source {
   readonly unit: Unit;
   /** People by level: the same list as in the pool. */
@@ -32,44 +55,19 @@ interface Limit {
   slack: number;
 }
 
-const NOBODY: readonly number[] = [];
-
-export interface PoolTerms {
-  readonly kompetanse: string;
-  /** The ownership of the units whose people may be moved. */
-  readonly eierform: Eierform;
-  /** How many people of a unit serve others by sharing. */
-  readonly inUse: ReadonlyMap<string, number>;
-}
-
 /**
  * The people of one competence, and the rows of that competence that they meet. A unit that lacks
  * something of it has nobody free; of a unit that shares, its best people stay, as many as it
  * takes, so that whatever they serve they can go on serving.
  */
-export function createPool(
-  enheter: readonly Unit[],
-  rows: readonly MeasuredRow[],
-  { kompetanse, eierform, inUse }: PoolTerms,
-): Pool {
-  const held = enheter.flatMap((unit) => {
-    const holding = unit.beholdning.get(kompetanse);
-    return holding === undefined ? [] : [{ unit, people: [...holding.antall] }];
-  });
-  const limits = limitsByUnit(rows);
+export function createPool(rows: readonly MeasuredRow[], terms: PoolTerms): Pool {
   const lacking = new Set(rows.filter((row) => (row.gap ?? 0) > 0).map((row) => row.enhet));
-  const sources = held
-    .filter(({ unit }) => unit.eierform === eierform && !lacking.has(unit))
-    .map(({ unit, people }) => ({
-      unit,
-      people,
-      kept: keepBest(people, inUse.get(unit.id) ?? 0),
-      limits: limits(unit),
-    }));
   return {
-    people: new Map(held.map(({ unit, people }) => [unit, people])),
-    sources,
-    sourcesAt: new Map(),
+    terms,
+    lacking,
+    limits: limitsByUnit(rows.filter((row) => row.enhet === null || !lacking.has(row.enhet))),
+    people: new Map(),
+    queues: new Map(),
   };
 }
 
@@ -85,26 +83,65 @@ export interface Call {
  * level that will do first.
  */
 export function takeFree(pool: Pool, call: Call): Share[] {
-  const sources = pool.sourcesAt.get(call.level) ?? pool.sources;
   const shares: Share[] = [];
   let rest = call.wanted;
-  let emptied = false;
-  for (const source of sources) {
-    if (rest === 0) {
-      break;
-    }
+  for (const source of sourcesAt(pool, call.level)) {
     const antall = takeFrom(source, { ...call, wanted: rest });
     if (antall > 0) {
       shares.push({ fra: source.unit.id, antall });
       rest -= antall;
     }
-    emptied ||= !hasSpare(source, call.level);
-  }
-  if (emptied) {
-    const left = sources.filter((source) => hasSpare(source, call.level));
-    pool.sourcesAt.set(call.level, left);
+    if (rest === 0) {
+      break;
+    }
   }
   return shares;
+}
+
+/** Units that may have somebody free at `level` or above, one after the other. */
+export function* sourcesAt(pool: Pool, level: number): Generator<Source> {
+  const queue = pool.queues.get(level) ?? { asked: new Set(), next: 0 };
+  pool.queues.set(level, queue);
+  for (const source of queue.asked) {
+    if (hasSpare(source, level)) {
+      yield source;
+    } else {
+      queue.asked.delete(source);
+    }
+  }
+  yield* newSources(pool, queue, level);
+}
+
+function* newSources(pool: Pool, queue: Queue, level: number): Generator<Source> {
+  const { enheter } = pool.terms;
+  for (let unit = enheter[queue.next]; unit !== undefined; unit = enheter[queue.next]) {
+    queue.next += 1;
+    if (unit.eierform === pool.terms.eierform && !pool.lacking.has(unit)) {
+      const source = sourceOf(pool, unit);
+      if (hasSpare(source, level)) {
+        queue.asked.add(source);
+        yield source;
+      }
+    }
+  }
+}
+
+function sourceOf(pool: Pool, unit: Unit): Source {
+  const people = peopleOf(pool, unit);
+  return {
+    unit,
+    people,
+    kept: best(people, pool.terms.inUse.get(unit.id) ?? 0),
+    limits: pool.limits.get(unit) ?? [],
+  };
+}
+
+/** The unit's people who are not yet proposed for anything; nobody where it is not mapped. */
+function peopleOf({ people, terms }: Pool, unit: Unit): number[] {
+  const held = unit.beholdning.get(terms.kompetanse)?.antall ?? [];
+  const left = people.get(unit) ?? [...held];
+  people.set(unit, left);
+  return left;
 }
 
 /** Takes up to `wanted` people below `level` in the units, nearest level first; says how many. */
@@ -112,12 +149,10 @@ export function takeBelow(pool: Pool, { level, wanted, target }: Call): number {
   let rest = wanted;
   for (let l = level - 1; l >= 0; l--) {
     for (const unit of target) {
-      const people = pool.people.get(unit) ?? [];
+      const people = peopleOf(pool, unit);
       const taken = Math.min(rest, amountAt(people, l));
-      if (taken > 0) {
-        addAt(people, l, -taken);
-        rest -= taken;
-      }
+      addAt(people, l, -taken);
+      rest -= taken;
     }
   }
   return wanted - rest;
@@ -156,13 +191,17 @@ function takeFrom({ unit, people, kept, limits }: Source, { level, wanted, targe
 }
 
 /** What each unit must go on meeting. */
-function limitsByUnit(rows: readonly MeasuredRow[]): (unit: Unit) => readonly Limit[] {
-  const pairs = rows.flatMap((row) => {
+function limitsByUnit(rows: readonly MeasuredRow[]): Map<Unit, Limit[]> {
+  const byUnit = new Map<Unit, Limit[]>();
+  for (const row of rows) {
     const limit = { nivaa: row.krav.nivaa, units: row.enheter, slack: slackOf(row) };
-    return row.enheter.map((unit) => ({ unit, limit }));
-  });
-  const byUnit = groupBy(pairs, (pair) => pair.unit);
-  return (unit) => (byUnit.get(unit) ?? []).map((pair) => pair.limit);
+    for (const unit of row.enheter) {
+      const limits = byUnit.get(unit) ?? [];
+      limits.push(limit);
+      byUnit.set(unit, limits);
+    }
+  }
+  return byUnit;
 }
 
 function slackOf(row: MeasuredRow): number {
@@ -175,15 +214,8 @@ function wholePeople(limit: Limit): number {
 }
 
 /** The best `count` people, by level. */
-function keepBest(people: readonly number[], count: number): readonly number[] {
-  if (count === 0) {
-    return NOBODY;
-  }
-  const kept = people.map(() => 0);
-  let rest = count;
-  for (let level = people.length - 1; level >= 0; level--) {
-    kept[level] = Math.min(rest, amountAt(people, level));
-    rest -= amountAt(kept, level);
-  }
-  return kept;
+function best(people: readonly number[], count: number): number[] {
+  return people.map((held, level) =>
+    Math.min(held, Math.max(0, count - sumFrom(people, level + 1))),
+  );
 }

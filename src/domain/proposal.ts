@@ -1,4 +1,4 @@
-import type { MeasuredRow } from './gap.ts';
+import { type MeasuredRow, placeOf } from './gap.ts';
 import { groupBy } from './group-by.ts';
 import type { PlanData } from './plan-data.ts';
 import { createPool, type Pool, takeBelow, takeFree } from './proposal-pool.ts';
@@ -38,11 +38,8 @@ export function propose(
     if (open.length > 0) {
       const serving = suppliersOf.get(kompetanse) ?? [];
       const inUse = new Map(serving.map((supplier) => [supplier.fra, supplier.personer]));
-      const pool = createPool(plan.enheter, members, {
-        kompetanse,
-        eierform: plan.eierform,
-        inUse,
-      });
+      const { enheter, eierform } = plan;
+      const pool = createPool(members, { kompetanse, enheter, eierform, inUse });
       for (const gap of open.sort(byUrgency)) {
         proposals.set(gap.row, proposeFor(plan, pool, gap));
       }
@@ -61,8 +58,7 @@ function byUrgency(a: OpenGap, b: OpenGap): number {
     RANK[a.row.krav.viktighet] - RANK[b.row.krav.viktighet] ||
     b.gap - a.gap ||
     compareText(a.row.krav.id, b.row.krav.id) ||
-    compareText(a.row.enhet?.id ?? '', b.row.enhet?.id ?? '') ||
-    compareText(a.row.tjeneste, b.row.tjeneste)
+    compareText(placeOf(a.row), placeOf(b.row))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Viktighet } from '../generated/types.ts';
 import { sumFrom } from './amounts.ts';
-import type { MeasuredRow } from './gap.ts';
+import { type MeasuredRow, placeOf } from './gap.ts';
 import { groupBy } from './group-by.ts';
 import type { Agreement, PlanData, Unit } from './plan-data.ts';
 import type { Share, SupplierUse } from './result.ts';
@@ -91,9 +91,8 @@ function byPriority(a: MeasuredRow, b: MeasuredRow): number {
   return (
     RANK[a.krav.viktighet] - RANK[b.krav.viktighet] ||
     childrenOf(b) - childrenOf(a) ||
-    compareText(a.enhet?.id ?? '', b.enhet?.id ?? '') ||
-    compareText(a.krav.id, b.krav.id) ||
-    compareText(a.tjeneste, b.tjeneste)
+    compareText(placeOf(a), placeOf(b)) ||
+    compareText(a.krav.id, b.krav.id)
   );
 }
 

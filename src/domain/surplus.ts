@@ -1,5 +1,5 @@
 import { sumFrom } from './amounts.ts';
-import type { PlanData } from './plan-data.ts';
+import type { PlanData, Unit } from './plan-data.ts';
 import type { Surplus } from './result.ts';
 import { compareText } from './text-order.ts';
 
@@ -15,15 +15,16 @@ export function findSurplus(plan: PlanData): Surplus[] {
   );
   return plan.enheter
     .filter((unit) => unit.eierform === plan.eierform)
-    .flatMap((unit) =>
-      [...unit.beholdning]
-        .filter(([kompetanse]) => !asked.has(kompetanse))
-        .map(([kompetanse, holding]) => ({
-          enhet: unit.id,
-          kompetanse,
-          antall: sumFrom(holding.antall, 1),
-        }))
-        .filter((surplus) => surplus.antall > 0)
-        .sort((a, b) => compareText(a.kompetanse, b.kompetanse)),
-    );
+    .flatMap((unit) => surplusOf(unit, asked));
+}
+
+function surplusOf(unit: Unit, asked: ReadonlySet<string>): Surplus[] {
+  const surplus: Surplus[] = [];
+  for (const [kompetanse, holding] of unit.beholdning) {
+    const antall = asked.has(kompetanse) ? 0 : sumFrom(holding.antall, 1);
+    if (antall > 0) {
+      surplus.push({ enhet: unit.id, kompetanse, antall });
+    }
+  }
+  return surplus.sort((a, b) => compareText(a.kompetanse, b.kompetanse));
 }

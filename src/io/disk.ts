@@ -40,14 +40,18 @@ function systemCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** A refusal of the system as a `FileFailure`; all else as it is. */
+export function asFailure(path: string, error: unknown): unknown {
+  const code = systemCode(error);
+  return code === null ? error : new FileFailure(REASONS[code] ?? 'other', path, code);
+}
+
 /** Runs a call to the system; its refusals come out as `FileFailure`s, all else as it is. */
 function attempt<T>(path: string, call: () => T): T {
   try {
     return call();
   } catch (error) {
-    const code = systemCode(error);
-    if (code === null) throw error;
-    throw new FileFailure(REASONS[code] ?? 'other', path, code);
+    throw asFailure(path, error);
   }
 }
 

@@ -1,10 +1,18 @@
+import { dirname } from 'node:path';
+
 /** The files that a pattern names below a folder, as absolute paths; loaded when first needed. */
 export async function expandGlob(pattern: string, folder: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
   // Windows shells hand patterns on as they are, with the separators of Windows.
-  const portable = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+  let portable = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+  let cwd = folder;
+  // A search from above: seen from inside, `../*` would leave out the folder where it stands.
+  while (portable.startsWith('../')) {
+    portable = portable.slice('../'.length);
+    cwd = dirname(cwd);
+  }
   const found = await glob([portable], {
-    cwd: folder,
+    cwd,
     absolute: true,
     onlyFiles: true,
     ignore: ['**/node_modules/**'],

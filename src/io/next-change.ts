@@ -1,13 +1,8 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { FileFailure } from './file-system.ts';
+import { asFailure } from './disk.ts';
 
 /** Editors write a file in several steps; what comes within this time is one change. */
 const SETTLE_MS = 120;
-
-function failureOf(folder: string, error: unknown): FileFailure {
-  const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return new FileFailure(detail === 'ENOENT' ? 'missing' : 'other', folder, detail);
-}
 
 /**
  * Resolves when something in one of the folders has changed, and has been still for a moment. Rejects
@@ -23,7 +18,7 @@ export function nextChange(folders: readonly string[]): Promise<void> {
     };
     const fail = (folder: string, error: unknown): void => {
       close();
-      reject(failureOf(folder, error));
+      reject(asFailure(folder, error));
     };
     const settle = (): void => {
       clearTimeout(timer);

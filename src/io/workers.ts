@@ -16,7 +16,7 @@ interface Answer<Result> {
 }
 
 /** The largest heap of a thread in MiB; the young part small, since a folder's data dies young. */
-const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 24 };
+const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 48 };
 
 function runOne<Task, Result>(
   plan: WorkerPlan<Task>,

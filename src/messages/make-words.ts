@@ -66,6 +66,6 @@ export function makeWords(language: Language, terms: Readonly<Record<string, str
     either: (items) => joined(items, OR[language]),
     quote: (text) => (english ? `“${text}”` : `«${text}»`),
     plural: (count, one, many) => `${number(count)} ${count === 1 ? one : many}`,
-    term: (code) => (Object.hasOwn(terms, code) ? (terms[code] ?? code) : code),
+    term: (code) => (Object.hasOwn(terms, code) ? String(terms[code]) : code),
   };
 }

@@ -2,7 +2,7 @@ import type { GapRow } from '../domain/result.ts';
 import type { StatusTexts } from '../messages/report-texts.ts';
 import { gapTable } from './gap-table.ts';
 import type { ReportInput } from './report-input.ts';
-import type { Cell, Section } from './view.ts';
+import type { Column, Section } from './view.ts';
 
 /** What a row comes to, in words, so that no colour stands alone. */
 export function statusOf(row: GapRow, texts: StatusTexts): string {
@@ -14,21 +14,18 @@ export function statusOf(row: GapRow, texts: StatusTexts): string {
 /** The requirements one by one, with figures, and what each comes to in words. */
 export function gapSection({ catalogue, names, result }: ReportInput): Section {
   const { report } = catalogue;
-  const table = gapTable(result.rader, { catalogue, names });
-  const rows = table.rows.map((row, index): Cell[] => {
-    const source = result.rader[index];
-    return source === undefined ? [...row] : [...row, statusOf(source, report.status)];
-  });
-  const column = {
+  const column: Column = {
     key: 'status',
     title: report.statusColumn,
     kind: 'text',
     emphasis: 'status-heat',
-  } as const;
+  };
+  const status = { column, cell: (row: GapRow) => statusOf(row, report.status) };
+  const table = gapTable(result.rader, { catalogue, names }, [status]);
   return {
     name: report.sheet.gap,
     title: report.sheet.gap,
     blocks: [{ block: 'paragraph', text: report.lead.gap }],
-    table: { ...table, description: report.lead.gap, columns: [...table.columns, column], rows },
+    table: { ...table, description: report.lead.gap },
   };
 }

@@ -1,4 +1,3 @@
-import { groupBy } from '../domain/group-by.ts';
 import type { GapRow } from '../domain/result.ts';
 import { sumRows } from '../domain/sums.ts';
 import { known } from './gap-table.ts';
@@ -31,9 +30,12 @@ function areaName(competence: string, { areas, competences, catalogue }: ReportI
 }
 
 /** Competences in the order of the catalogue; local ones after the standard ones. */
-function inCatalogueOrder(ids: Iterable<string>, { competences }: ReportInput): string[] {
-  const order = new Map([...competences.keys()].map((id, index) => [id, index]));
-  return [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+function inCatalogueOrder(ids: Iterable<string>, input: ReportInput): string[] {
+  const own = input.documents.katalog.flatMap(({ kompetanser }) => kompetanser);
+  const local = new Set(own.map(({ id }) => id));
+  const known = [...input.competences.keys()];
+  const order = [...known.filter((id) => !local.has(id)), ...known.filter((id) => local.has(id))];
+  return [...ids].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
 function columnsFor(services: readonly string[], { catalogue }: ReportInput): Column[] {
@@ -58,9 +60,9 @@ export function serviceSection(input: ReportInput): Section {
   const { report, words } = catalogue;
   const rows = result.rader.filter(inPeople);
   const services = TJENESTER.filter((service) => rows.some((row) => row.tjeneste === service));
-  const byCompetence = groupBy(rows, (row) => row.kompetanse);
-  const cells = inCatalogueOrder(byCompetence.keys(), input).map((id): Cell[] => {
-    const own = byCompetence.get(id) ?? [];
+  const ids = new Set(rows.map((row) => row.kompetanse));
+  const cells = inCatalogueOrder(ids, input).map((id): Cell[] => {
+    const own = rows.filter((row) => row.kompetanse === id);
     return [
       competenceName(id, names, words.language),
       areaName(id, input),

@@ -21,11 +21,16 @@ function differingLines(text: string, other: string): string[] {
 }
 
 function exampleLines(files: ExampleFiles, others: ExampleFiles): string[] {
-  const names = Object.keys(files).filter((name) => files[name] !== others[name]);
-  return names.flatMap((name) => [
+  const differing = Object.entries(files).filter(([name, text]) => text !== others[name]);
+  return differing.flatMap(([name, text]) => [
     `    # ${name}`,
-    ...differingLines(files[name] ?? '', others[name] ?? '').map((line) => `    ${line}`),
+    ...differingLines(text, others[name] ?? '').map((line) => `    ${line}`),
   ]);
+}
+
+/** What an explanation is headed by. */
+export function heading(text: string, { paint, width }: TextSettings): string[] {
+  return wrap(text, width).map(paint.strong);
 }
 
 /** A heading and a wrapped paragraph below it. */
@@ -41,7 +46,7 @@ export function explainRule(rule: Rule, settings: TextSettings): string {
   const text = ruleText(rule.code, catalogue);
   const { bad, good } = rule.example;
   const lines = [
-    paint.strong(`${rule.code}: ${text.title}`),
+    ...heading(`${rule.code}: ${text.title}`, settings),
     ...paragraph(explain.why, text.why, settings),
     ...paragraph(explain.mend, text.mend, settings),
     ...paragraph(explain.severity, words.term(rule.severity), settings),

@@ -2,7 +2,7 @@ import type { Term } from '../generated/data/glossary.ts';
 import type { Step } from '../generated/data/steps.ts';
 import type { Kompetanse, Omraade, Skalanivaa } from '../generated/types.ts';
 import type { Language } from '../messages/words.ts';
-import { paragraph } from './explain-rule.ts';
+import { heading, paragraph } from './explain-rule.ts';
 import type { TextSettings } from './findings-text.ts';
 import { inLanguage } from './plan-names.ts';
 import { wrap } from './wrap.ts';
@@ -25,7 +25,7 @@ export function explainStep(step: Step, settings: TextSettings): string {
   const name = step.navn[language];
   const former = step.eldre_navn === step.navn.nb ? [] : [explain.formerly(step.eldre_navn, words)];
   const lines = [
-    paint.strong(explain.step(step.nummer, name)),
+    ...heading(explain.step(step.nummer, name), settings),
     ...former,
     '',
     ...wrap(step.formaal[language], width),
@@ -42,13 +42,13 @@ export function explainStep(step: Step, settings: TextSettings): string {
 
 /** What `forklar` says about a term of the field. */
 export function explainTerm(term: Term, settings: TextSettings): string {
-  const { catalogue, paint, width } = settings;
+  const { catalogue, width } = settings;
   const language = languageOf(settings);
   const others = (['nb', 'nn', 'en'] as const)
     .filter((other) => other !== language)
     .map((other) => `${other}: ${term[other]}`);
   const lines = [
-    paint.strong(term[language]),
+    ...heading(term[language], settings),
     '',
     ...wrap(term.forklaring[language], width),
     ...paragraph(catalogue.explain.otherLanguages, others.join(' · '), settings),
@@ -60,9 +60,14 @@ export function explainTerm(term: Term, settings: TextSettings): string {
 /** What `forklar` says about a level of the scale. */
 export function explainLevel(level: Skalanivaa, settings: TextSettings): string {
   const language = languageOf(settings);
-  const { catalogue, paint, width } = settings;
-  const heading = `${catalogue.gap.column.level} ${level.nivaa}: ${inLanguage(level.navn, language)}`;
-  return `${[paint.strong(heading), '', ...wrap(inLanguage(level.anker, language), width)].join('\n')}\n`;
+  const { catalogue, width } = settings;
+  const title = `${catalogue.gap.column.level} ${level.nivaa}: ${inLanguage(level.navn, language)}`;
+  const lines = [
+    ...heading(title, settings),
+    '',
+    ...wrap(inLanguage(level.anker, language), width),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 function levelLines(
@@ -104,7 +109,7 @@ export function explainCompetence(
     [navn, utgiver, url].filter((part) => part !== undefined).join(', '),
   );
   const lines = [
-    paint.strong(`${competence.id}: ${inLanguage(competence.navn, language)}`),
+    ...heading(`${competence.id}: ${inLanguage(competence.navn, language)}`, settings),
     ...(area === undefined ? [] : [inLanguage(area.navn, language)]),
     ...paragraph(explain.expected, services(competence.forventet), settings),
     ...paragraph(explain.access, services(competence.tilgang), settings),

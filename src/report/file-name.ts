@@ -13,10 +13,10 @@ const LETTERS: Readonly<Record<string, string>> = {
  * hyphens, at most 60 of them.
  */
 export function fileNamePart(name: string): string {
-  const letters = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[æøåđŋŧ]/g, (letter) => LETTERS[letter] ?? '');
+  let letters = name.normalize('NFC').toLowerCase();
+  for (const [letter, ascii] of Object.entries(LETTERS)) {
+    letters = letters.replaceAll(letter, ascii);
+  }
   const plain = letters
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, (run) => (/^\p{M}+$/u.test(run) ? '' : '-'));

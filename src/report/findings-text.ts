@@ -61,12 +61,12 @@ function findingLines(
 
 /** A file with as many of its findings as there is room for, at least one. */
 function fileLines(
-  { findings, room }: { findings: readonly Diagnostic[]; room: number },
+  { fil, findings, room }: { fil: string; findings: readonly Diagnostic[]; room: number },
   page: FindingsPage,
   settings: TextSettings,
 ): string[] {
   const { catalogue, paint } = settings;
-  const lines = [paint.strong(harmless(findings[0]?.fil ?? ''))];
+  const lines = [paint.strong(harmless(fil))];
   let hidden = findings.length;
   for (const finding of findings.slice(0, MOST_PER_FILE)) {
     if (lines.length >= room && hidden < findings.length) break;
@@ -78,14 +78,14 @@ function fileLines(
   return lines;
 }
 
-function byFile(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
+function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
   const groups = new Map<string, Diagnostic[]>();
   for (const finding of diagnostics) {
     const group = groups.get(finding.fil) ?? [];
     group.push(finding);
     groups.set(finding.fil, group);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** The codes of findings that found no room, the most frequent first. */
@@ -149,9 +149,9 @@ function summaryLine(page: FindingsPage, settings: TextSettings): string {
 export function findingsText(page: FindingsPage, settings: TextSettings): string {
   const lines: string[] = [];
   const rest: Diagnostic[] = [];
-  for (const findings of byFile(page.diagnostics)) {
+  for (const [fil, findings] of byFile(page.diagnostics)) {
     const room = MOST_LINES - lines.length;
-    if (room > 0) lines.push(...fileLines({ findings, room }, page, settings));
+    if (room > 0) lines.push(...fileLines({ fil, findings, room }, page, settings));
     else rest.push(...findings);
   }
   lines.push(...restLines(rest, settings), summaryLine(page, settings));

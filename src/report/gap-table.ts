@@ -20,7 +20,8 @@ function applicable(value: number | null, row: GapRow, catalogue: Catalogue): Ce
   return value ?? { mark: 'none', text: catalogue.gap.notApplicable };
 }
 
-interface GapColumn {
+/** A column with what it shows of a row. */
+export interface GapColumn {
   readonly column: Column;
   readonly cell: (row: GapRow) => Cell;
 }
@@ -94,9 +95,16 @@ function columnsOf({ catalogue, names }: GapWords): readonly GapColumn[] {
   ];
 }
 
-/** The rows of a gap as a table; figures as they are given, so rounded ones are to be handed in. */
-export function gapTable(rows: readonly GapRow[], words: GapWords): Table {
-  const columns = columnsOf(words);
+/**
+ * The rows of a gap as a table, with more columns at its end where they are given; figures as they
+ * are, so rounded ones are to be handed in.
+ */
+export function gapTable(
+  rows: readonly GapRow[],
+  words: GapWords,
+  more: readonly GapColumn[] = [],
+): Table {
+  const columns = [...columnsOf(words), ...more];
   return {
     name: 'kompetansegap',
     columns: columns.map(({ column }) => column),

@@ -121,18 +121,15 @@ function figureCells(row: GapRow, settings: TextSettings): Cell[] {
 /** A requirement with its name, and below it the units that it holds for. */
 function requirementRows(rows: readonly GapRow[], page: GapPage, settings: TextSettings): Cell[][] {
   const { words, gap } = settings.catalogue;
-  const [first] = rows;
-  if (first === undefined) return [];
-  const name = competenceName(first.kompetanse, page.names, words.language);
-  const measured = first.maalt_i === 'aarsverk' ? `, ${gap.inFte}` : '';
-  const title = `${first.krav} (${words.term(first.viktighet)}${measured}) ${name}`;
-  if (first.enhet === null) return [[title, first.nivaa, ...figureCells(first, settings)]];
-  const units = rows.map((row): Cell[] => [
-    `   ${row.enhet === null ? gap.allUnits : unitName(row.enhet, page.names)}`,
-    '',
-    ...figureCells(row, settings),
-  ]);
-  return [[title, first.nivaa, '', '', '', ''], ...units];
+  return rows.flatMap((row, index): Cell[][] => {
+    const name = competenceName(row.kompetanse, page.names, words.language);
+    const measured = row.maalt_i === 'aarsverk' ? `, ${gap.inFte}` : '';
+    const title = `${row.krav} (${words.term(row.viktighet)}${measured}) ${name}`;
+    const figures = figureCells(row, settings);
+    if (row.enhet === null) return [[title, row.nivaa, ...figures]];
+    const unit = [`   ${unitName(row.enhet, page.names)}`, '', ...figures];
+    return index === 0 ? [[title, row.nivaa, '', '', '', ''], unit] : [unit];
+  });
 }
 
 function rowLines(page: GapPage, settings: TextSettings): string[] {

@@ -22,7 +22,7 @@ export function textWidth(text: string): number {
   if (ONE_COLUMN_EACH.test(text)) return text.length;
   let width = 0;
   for (const { segment } of graphemes(text)) {
-    width += (segment.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
+    width += Number(segment.codePointAt(0)) > 0xffff ? 2 : 1;
   }
   return width;
 }
@@ -51,29 +51,35 @@ export function cellText(cell: Cell, column: Column, words: Words): string {
   return words.number(cell);
 }
 
-/** Takes columns from the widest text column until the line fits. */
-function fitWidths(widths: number[], columns: readonly Column[], available: number): number[] {
-  const total = (): number => widths.reduce((sum, width) => sum + width, 0);
-  const room = available - GAP.length * (widths.length - 1);
-  while (total() > room) {
-    let widest = -1;
-    columns.forEach((column, index) => {
-      if (NUMERIC.has(column.kind)) return;
-      if ((widths[index] ?? 0) > (widths[widest] ?? NARROWEST)) widest = index;
-    });
-    if (widest < 0) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
-  }
-  return widths;
+/** A column, and how wide it is at the moment. */
+interface Lane {
+  readonly column: Column;
+  width: number;
 }
 
-function line(cells: readonly string[], widths: readonly number[], columns: readonly Column[]) {
-  const padded = cells.map((text, index) => {
-    const width = widths[index] ?? 0;
+/** A cell as text, in its lane. */
+interface Piece {
+  readonly lane: Lane;
+  readonly text: string;
+}
+
+/** Takes columns from the widest text column until the line fits. */
+function fitWidths(lanes: readonly Lane[], available: number): void {
+  const total = (): number => lanes.reduce((sum, { width }) => sum + width, 0);
+  const room = available - GAP.length * (lanes.length - 1);
+  const texts = lanes.filter(({ column }) => !NUMERIC.has(column.kind));
+  while (total() > room) {
+    const [widest] = texts.toSorted((a, b) => b.width - a.width);
+    if (widest === undefined || widest.width <= NARROWEST) break;
+    widest.width -= 1;
+  }
+}
+
+function line(pieces: readonly Piece[]): string {
+  const padded = pieces.map(({ text, lane: { column, width } }) => {
     const shown = cut(text, width);
     const padding = ' '.repeat(Math.max(0, width - textWidth(shown)));
-    const right = NUMERIC.has(columns[index]?.kind ?? 'text');
-    return right ? padding + shown : shown + padding;
+    return NUMERIC.has(column.kind) ? padding + shown : shown + padding;
   });
   return padded.join(GAP).trimEnd();
 }
@@ -83,22 +89,17 @@ function line(cells: readonly string[], widths: readonly number[], columns: read
  * Text columns give way, figures never do.
  */
 export function textTable(table: Table, words: Words, width: number): string[] {
-  const { columns } = table;
+  const lanes = table.columns.map((column): Lane => ({ column, width: 0 }));
+  const header = lanes.map((lane): Piece => ({ lane, text: lane.column.title }));
   const body = table.rows.map((row) =>
-    columns.map((column, index) => cellText(row[index] ?? '', column, words)),
-  );
-  const header = columns.map((column) => column.title);
-  const widths = fitWidths(
-    columns.map((_, index) =>
-      Math.max(...[header, ...body].map((cells) => textWidth(cells[index] ?? ''))),
+    lanes.map(
+      (lane, index): Piece => ({ lane, text: cellText(row[index] ?? '', lane.column, words) }),
     ),
-    columns,
-    width,
   );
-  const rule = widths.map((columnWidth) => '─'.repeat(columnWidth)).join(GAP);
-  return [
-    line(header, widths, columns),
-    rule,
-    ...body.map((cells) => line(cells, widths, columns)),
-  ];
+  for (const { lane, text } of [header, ...body].flat()) {
+    lane.width = Math.max(lane.width, textWidth(text));
+  }
+  fitWidths(lanes, width);
+  const rule = lanes.map((lane) => '─'.repeat(lane.width)).join(GAP);
+  return [line(header), rule, ...body.map(line)];
 }

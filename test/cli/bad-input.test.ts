@@ -73,7 +73,12 @@ describe('a file that is no plan is told as such, with what to do', () => {
 
 describe('a machine that refuses', () => {
   test.each([
-    ['a file that vanishes between listing and reading', 'missing', 'ENOENT', 'den er ikke der lenger'],
+    [
+      'a file that vanishes between listing and reading',
+      'missing',
+      'ENOENT',
+      'den er ikke der lenger',
+    ],
     ['a file that may not be read', 'denied', 'EACCES', 'du har ikke tilgang til den'],
     ['a disk that fails', 'other', 'EIO', 'EIO'],
   ] as const)('%s', (_, reason, detail, words) =>
@@ -131,21 +136,23 @@ describe('a machine that refuses', () => {
       expect(stdout).toContain('1 fil kontrollert');
     }));
 
-  test.each(['list', 'read'] as const)('a fault of the program in %s is not taken for one', (call) =>
-    inFolder({ 'plan.yaml': GOOD }, async (workingFolder) => {
-      const fails = (): never => {
-        throw new TypeError('feil i programmet');
-      };
-      const world = { workingFolder, files: { ...disk, [call]: fails } };
-      expect((await kompass(['valider', '.'], world)).code).toBe(70);
-      expect((await kompass(['valider', 'plan.yaml'], world)).code).toBe(70);
-    }),
+  test.each(['list', 'read'] as const)(
+    'a fault of the program in %s is not taken for one',
+    (call) =>
+      inFolder({ 'plan.yaml': GOOD }, async (workingFolder) => {
+        const fails = (): never => {
+          throw new TypeError('feil i programmet');
+        };
+        const world = { workingFolder, files: { ...disk, [call]: fails } };
+        expect((await kompass(['valider', '.'], world)).code).toBe(70);
+        expect((await kompass(['valider', 'plan.yaml'], world)).code).toBe(70);
+      }),
   );
 });
 
 describe('folders', () => {
   test.each(['gap', 'rapport'])('%s in a folder without a plan', (command) =>
-    inFolder({ 'krav.yaml': SMALL_PLAN['krav.yaml'] ?? '' }, async (workingFolder) => {
+    inFolder({ 'krav.yaml': SMALL_PLAN['krav.yaml'] }, async (workingFolder) => {
       const { code, stdout, stderr } = await kompass([command], { workingFolder });
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr).toBe(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FileFailure } from '../../src/io/file-system.ts';
 import { disk } from '../../src/io/disk.ts';
+import { FileFailure } from '../../src/io/file-system.ts';
 import { BAD, DOUBTFUL, GOOD } from './small-plan.ts';
 import { inFolder, kompass } from './test-world.ts';
 
@@ -56,7 +56,12 @@ describe('the exit code of valider', () => {
   test.each([
     ['an empty folder', {}, ['valider'], '«.»'],
     ['a folder without YAML', { 'les.md': '' }, ['valider', '.'], '«.»'],
-    ['an empty list', { 'liste.txt': '\n' }, ['valider', '--filer-fra', 'liste.txt'], '«liste.txt»'],
+    [
+      'an empty list',
+      { 'liste.txt': '\n' },
+      ['valider', '--filer-fra', 'liste.txt'],
+      '«liste.txt»',
+    ],
   ])('nothing checked is never a success: %s', (_, files, line, place) =>
     inFolder(files, async (workingFolder) => {
       const { code, stdout, stderr } = await kompass(line, { workingFolder });

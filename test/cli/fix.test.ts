@@ -103,7 +103,10 @@ describe('valider --fix', () => {
         disk.writeAtomically(path, chunks);
       };
       const files = { ...disk, writeAtomically };
-      const { code, stdout, stderr } = await kompass(['valider', '--fix'], { workingFolder, files });
+      const { code, stdout, stderr } = await kompass(['valider', '--fix'], {
+        workingFolder,
+        files,
+      });
       expect(code).toBe(2);
       expect(stderr).toContain('Kan ikke skrive «a/plan.yaml» (EACCES).');
       expect(stderr).toContain('Rettet 1 funn i 1 fil.');

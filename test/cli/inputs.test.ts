@@ -117,7 +117,7 @@ test.each(['plan med mellomrom.yaml', 'blåbærøya.yaml', 'språk 🧭/plan.yam
 );
 
 describe('neighbours', () => {
-  const unknown = SMALL_PLAN['krav.yaml']?.toString().replace('spr-01', 'spr-99') ?? '';
+  const unknown = SMALL_PLAN['krav.yaml'].replace('spr-01', 'spr-99');
   const files = { ...SMALL_PLAN, 'krav.yaml': unknown };
 
   test('a file is checked with those beside it, and findings are told for what was named', () =>
@@ -145,7 +145,7 @@ describe('standard input', () => {
 
   test('with a name it takes the place of that file, with its neighbours', () =>
     inFolder(below('fjordvik', SMALL_PLAN), async (workingFolder) => {
-      const standardInput = SMALL_PLAN['krav.yaml']?.toString().replace('[m1]', '[m7]') ?? '';
+      const standardInput = SMALL_PLAN['krav.yaml'].replace('[m1]', '[m7]');
       const line = ['-', '--stdin-filename', 'fjordvik/krav.yaml'];
       const found = await checked(line, { workingFolder, standardInput });
       expect(found).toMatchObject({ code: 1, filer: 1, faulty: ['fjordvik/krav.yaml'] });
@@ -172,7 +172,11 @@ describe('standard input', () => {
     }));
 
   test.each([
-    [['-'], true, 'Skriv eller lim inn innholdet. Avslutt med Ctrl+D (Ctrl+Z og Enter i Windows).\n'],
+    [
+      ['-'],
+      true,
+      'Skriv eller lim inn innholdet. Avslutt med Ctrl+D (Ctrl+Z og Enter i Windows).\n',
+    ],
     [['--filer-fra', '-'], true, /^Skriv eller lim inn/],
     [['-'], false, ''],
     [['plan.yaml'], true, ''],
@@ -187,7 +191,12 @@ describe('standard input', () => {
 });
 
 describe('a list of files', () => {
-  const files = { 'a.yaml': BAD, 'b.yaml': BAD, 'c.yaml': BAD, 'liste.txt': 'a.yaml\r\n\n  b.yaml \n' };
+  const files = {
+    'a.yaml': BAD,
+    'b.yaml': BAD,
+    'c.yaml': BAD,
+    'liste.txt': 'a.yaml\r\n\n  b.yaml \n',
+  };
 
   test('from a file, with whatever line ends and space', () =>
     inFolder(files, async (workingFolder) => {

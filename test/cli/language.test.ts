@@ -17,7 +17,13 @@ const IN_NYNORSK = 'dokument: innstillinger\nversjon: 1\nspraak: nn\n';
 describe('the language: the option, the written form of the plan, the settings, the variable', () => {
   const cases: [string, Files, string[], Record<string, string>, Language][] = [
     ['nothing decides', NO_PLAN, [], {}, 'nb'],
-    ['never the locale of the machine', NO_PLAN, [], { LANG: 'en_GB.UTF-8', LC_ALL: 'nn_NO' }, 'nb'],
+    [
+      'never the locale of the machine',
+      NO_PLAN,
+      [],
+      { LANG: 'en_GB.UTF-8', LC_ALL: 'nn_NO' },
+      'nb',
+    ],
     ['the variable', NO_PLAN, [], { KOMPASS_LANG: 'en' }, 'en'],
     ['a variable that is no language', NO_PLAN, [], { KOMPASS_LANG: 'se' }, 'nb'],
     ['the settings', { ...NO_PLAN, 'kompass.yaml': IN_NYNORSK }, [], { KOMPASS_LANG: 'en' }, 'nn'],

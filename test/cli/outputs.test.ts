@@ -21,14 +21,23 @@ describe('--format and --out in pairs', () => {
     ['file before format', '--out ut.txt --format json', 'nothing', 'json'],
     ['short forms', '-o ut.txt -f json', 'nothing', 'json'],
     ['two formats, one to a file', '--format json --out ut.txt --format tekst', 'tekst', 'json'],
-    ['two formats, files first', '--out ut.txt --format json --out - --format tekst', 'tekst', 'json'],
+    [
+      'two formats, files first',
+      '--out ut.txt --format json --out - --format tekst',
+      'tekst',
+      'json',
+    ],
     ['the screen by name', '--format json --out -', 'json', null],
     ['a file in a new folder', '--out ny/mappe/../../ut.txt', 'nothing', 'tekst'],
   ])('%s', (_, options, onScreen, inFile) =>
     inFolder(FILES, async (workingFolder) => {
       const line = ['valider', ...options.split(' ').filter((word) => word !== '')];
       const { code, stdout, stderr } = await kompass(line, { workingFolder });
-      expect({ code, stderr, onScreen: formatOf(stdout) }).toEqual({ code: 1, stderr: '', onScreen });
+      expect({ code, stderr, onScreen: formatOf(stdout) }).toEqual({
+        code: 1,
+        stderr: '',
+        onScreen,
+      });
       const written = disk.status(join(workingFolder, 'ut.txt'));
       expect(written === null).toBe(inFile === null);
       if (inFile !== null) {
@@ -39,7 +48,17 @@ describe('--format and --out in pairs', () => {
 
   test('several files in one run', () =>
     inFolder(FILES, async (workingFolder) => {
-      const line = ['valider', '-f', 'json', '-o', 'a/funn.json', '-f', 'tekst', '-o', 'b/funn.txt'];
+      const line = [
+        'valider',
+        '-f',
+        'json',
+        '-o',
+        'a/funn.json',
+        '-f',
+        'tekst',
+        '-o',
+        'b/funn.txt',
+      ];
       expect(await kompass(line, { workingFolder })).toEqual({ code: 1, stdout: '', stderr: '' });
       const { filer, sum } = JSON.parse(readFileSync(join(workingFolder, 'a/funn.json'), 'utf8'));
       expect({ filer, sum }).toEqual({ filer: 1, sum: { feil: 1, advarsel: 0, info: 0 } });

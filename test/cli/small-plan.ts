@@ -8,13 +8,15 @@ import {
 } from '../../src/domain/rules/example-plan.ts';
 import type { Files } from './test-world.ts';
 
-const stock = (antall: string): { beholdning: string } => ({ beholdning: exampleStock({ antall }) });
+const stock = (antall: string): { beholdning: string } => ({
+  beholdning: exampleStock({ antall }),
+});
 
 /**
  * A plan folder with nothing wrong: Solbakken lacks one of the two that k1 asks for, Fjellheim has
  * three, and Naustet is not mapped.
  */
-export const SMALL_PLAN: Files = {
+export const SMALL_PLAN = {
   'plan.yaml': examplePlanWithGoal(),
   'krav.yaml': exampleRequirements({ frist: '2028' }),
   'oversikt.yaml': exampleInventory([
@@ -23,13 +25,13 @@ export const SMALL_PLAN: Files = {
     { id: 'naustet', navn: 'Naustet barnehage' },
   ]),
   'tiltak.yaml': exampleMeasures({}),
-};
+} satisfies Files;
 
 /** The same plan in nynorsk. */
-export const NYNORSK_PLAN: Files = {
+export const NYNORSK_PLAN = {
   ...SMALL_PLAN,
   'plan.yaml': examplePlanWithGoal({ maalform: 'nynorsk' }),
-};
+} satisfies Files;
 
 /** The files of a folder, as the files of a folder below. */
 export function below(folder: string, files: Files): Files {

@@ -55,10 +55,10 @@ describe('a small plan', () => {
     ],
     utskifting: new Map([['barnehage', 0.5]]),
   });
-  const result = analyse(plan);
+  const analysed = () => analyse(plan);
 
   test('a row with everything on it', () => {
-    expect(result.rader[2]).toEqual({
+    expect(analysed().rader[2]).toEqual({
       krav: 'k1',
       kompetanse: 'spr-01',
       tjeneste: 'barnehage',
@@ -87,7 +87,7 @@ describe('a small plan', () => {
   });
 
   test('a row that sharing covers in full', () => {
-    expect(result.rader[1]).toMatchObject({
+    expect(analysed().rader[1]).toMatchObject({
       enhet: 'solbakken',
       behov: 6,
       dekning: 4,
@@ -100,7 +100,7 @@ describe('a small plan', () => {
   });
 
   test('a row where nothing is mapped', () => {
-    expect(result.rader[0]).toMatchObject({
+    expect(analysed().rader[0]).toMatchObject({
       enhet: 'fjellheim',
       behov: 6,
       dekning: null,
@@ -115,7 +115,7 @@ describe('a small plan', () => {
   });
 
   test('a row in full-time equivalents', () => {
-    expect(result.rader[3]).toMatchObject({
+    expect(analysed().rader[3]).toMatchObject({
       krav: 'k2',
       enhet: 'ppt',
       frist: null,
@@ -132,6 +132,7 @@ describe('a small plan', () => {
   });
 
   test('the rest', () => {
+    const result = analysed();
     expect(result).toEqual({
       versjon: 1,
       rader: result.rader,
@@ -168,7 +169,22 @@ describe('a small plan', () => {
     });
   });
 
+  test('only what sums rest on: without flags, projection, proposals and surplus', () => {
+    const whole = analysed();
+    expect(analyse(plan, 'sums')).toEqual({
+      ...whole,
+      rader: whole.rader.map((row) => ({
+        ...row,
+        saarbarhet: [],
+        framskriving: [],
+        forslag: { mobilisere: [], utvikle: 0, rekruttere: 0 },
+      })),
+      overfloedig: [],
+    });
+  });
+
   test('keys stand in the order in which they are read', () => {
+    const result = analysed();
     expect(Object.keys(result)).toEqual([
       'versjon',
       'rader',

@@ -302,6 +302,15 @@ describe('full-time equivalents', () => {
     expect(inPositions({ aarsverk: 10, ansatte: 0 })).toEqual([1.5, 1.5]);
   });
 
+  test('are not what people are counted in', () => {
+    const plan = planOf({
+      enheter: [unit('solbakken', { 'spr-01': [0, 3] }, { aarsverk: 10, ansatte: 20 })],
+      krav: [requirement()],
+      effekter: [effect({ antall: 3 })],
+    });
+    expect(finals(plan, 'solbakken')).toEqual([0, 3]);
+  });
+
   test('people of measures count as the mean position in the unit', () => {
     expect(inPositions({ aarsverk: 10, ansatte: 20 }, [effect({ antall: 3 })])).toEqual([2, 3.5]);
     expect(inPositions({}, [effect({ antall: 3 })])).toEqual([1.5, 4.5]);

@@ -214,6 +214,31 @@ describe('who is free', () => {
     expect(proposalFor(plan, null)).toEqual(parts([['aasen', 1]], 4, 2));
   });
 
+  test('a requirement of units that the target shares in part is touched', () => {
+    const plan = (enheter: string[]) =>
+      planOf({
+        enheter: [
+          unit('fjellheim', { 'spr-01': [0, 0, 2] }),
+          unit('solbakken', { 'spr-01': [] }),
+          unit('tunet', { 'spr-01': [] }),
+        ],
+        krav: [
+          requirement({ id: 'k1', per: 'tjeneste', enheter: ['solbakken', 'tunet'], mengde: 1 }),
+          requirement({ id: 'k2', per: 'tjeneste', enheter, mengde: 2 }),
+        ],
+      });
+    expect(proposalFor(plan(['fjellheim', 'solbakken']), null)).toEqual(parts([], 0, 1));
+    expect(proposalFor(plan(['fjellheim', 'solbakken', 'tunet']), null)).toEqual(
+      parts([['fjellheim', 1]], 0, 0),
+    );
+  });
+
+  test('units that are not mapped have nobody', () => {
+    expect(forSolbakken([unit('tunet'), school('aasen', [0, 0, 1])])).toEqual(
+      parts([['aasen', 1]], 0, 2),
+    );
+  });
+
   test('the lowest level that will do', () => {
     const also = [
       requirement({ id: 'k2', enheter: ['tunet'], nivaa: 3, mengde: 1, viktighet: 'kan' }),

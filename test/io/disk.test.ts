@@ -1,8 +1,11 @@
 import {
+  chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -83,15 +86,36 @@ describe('writing atomically', () => {
     }),
   );
 
-  test('a bug is not taken for a refusal of the machine', () =>
+  test.each([
+    ['an error of the program', new TypeError('feil i programmet')],
+    ['an error with a number for a code', Object.assign(new TypeError('nummer'), { code: 7 })],
+  ])('a bug is not taken for a refusal of the machine: %s', (_, error) =>
     inFolder({}, async (folder) => {
       function* chunks(): Generator<Uint8Array> {
         yield bytes('halv');
-        throw new TypeError('feil i programmet');
+        throw error;
       }
       expect(() => disk.writeAtomically(join(folder, 'x'), chunks())).toThrow(TypeError);
       expect(readdirSync(folder)).toEqual([]);
+    }),
+  );
+
+  test('keeps the permissions of the old file, and writes through a link', () =>
+    inFolder({ 'felles/plan.yaml': 'gammel' }, async (folder) => {
+      const file = join(folder, 'felles/plan.yaml');
+      chmodSync(file, 0o600);
+      symlinkSync(file, join(folder, 'plan.yaml'));
+      disk.writeAtomically(join(folder, 'plan.yaml'), [bytes('ny')]);
+      expect(readFileSync(file, 'utf8')).toBe('ny');
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect(readdirSync(join(folder, 'felles'))).toEqual(['plan.yaml']);
+      expect(lstatSync(join(folder, 'plan.yaml')).isSymbolicLink()).toBe(true);
     }));
+
+  test('a device in a folder is neither file nor folder', () => {
+    const found = disk.list('/dev').find(({ name }) => name === 'null');
+    expect(found?.kind).toBe('other');
+  });
 
   test('makes folders, and says when a file is in the way', () =>
     inFolder({ fil: '' }, async (folder) => {

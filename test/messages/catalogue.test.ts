@@ -58,7 +58,9 @@ describe('the three languages', () => {
   test('bokmål has no nynorsk words, nynorsk no bokmål words', () => {
     // Names of commands, fields and codes are the same in both forms.
     const bare = (text: string): string => text.replace(/«[^»]*»|--\S+|`[^`]*`|kompass .*/g, '');
-    const inNynorsk = texts(nn).filter(([, text]) => BOKMAAL_ONLY.test(bare(text)));
+    // The title of a white paper is what it is, in whichever form it was written.
+    const ours = texts(nn).filter(([key]) => !key.startsWith('/report/sources/'));
+    const inNynorsk = ours.filter(([, text]) => BOKMAAL_ONLY.test(bare(text)));
     const inBokmaal = texts(nb).filter(([, text]) => NYNORSK_ONLY.test(bare(text)));
     expect(inNynorsk.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
     expect(inBokmaal.map(([key, text]) => `${key}: ${text}`)).toEqual([]);

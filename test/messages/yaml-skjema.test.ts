@@ -225,9 +225,9 @@ const CASES: Case[] = [
   [
     'skjema/feil-form',
     { verdi: '30.2.2027', form: 'dato' },
-    '«30.2.2027» er ikke en dato som finnes, skrevet som 2027-02-01.',
-    '«30.2.2027» er ikkje ein dato som finst, skriven som 2027-02-01.',
-    '“30.2.2027” is not a date that exists, written as 2027-02-01.',
+    '«30.2.2027» er ikke en gyldig dato, skrevet som 2027-02-01.',
+    '«30.2.2027» er ikkje ein gyldig dato, skriven som 2027-02-01.',
+    '“30.2.2027” is not a valid date, written as 2027-02-01.',
   ],
   [
     'skjema/feil-form',

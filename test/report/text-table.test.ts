@@ -78,6 +78,17 @@ describe('a table', () => {
     ]);
   });
 
+  test('of several texts the widest gives way first, none below six columns', () => {
+    const columns = [column('Enhet'), column('Kompetanse'), column('Gap', 'count')];
+    const rows = [['Solbakken barnehage', 'Språkutvikling', 3]];
+    const at = (width: number): string =>
+      textTable({ name: 'eksempel', columns, rows }, words, width)[2] ?? '';
+    expect(at(36)).toBe('Solbakken barn…  Språkutvikling    3');
+    expect(at(36)).toHaveLength(36);
+    expect(at(30)).toBe('Solbakken b…  Språkutvik…    3');
+    expect(at(3)).toBe('Solba…  Språk…    3');
+  });
+
   test('a row that is too short has empty cells', () => {
     expect(textTable({ ...table, rows: [['ASK']] }, words, 80).at(-1)).toBe('ASK');
   });

@@ -2,22 +2,25 @@ import { chooseLanguage } from '../choose-language.ts';
 import { EXIT } from '../exit-codes.ts';
 import { gapOptions } from '../gap-options.ts';
 import { findPlanFolders } from '../plan-folders.ts';
-import { printBlocked, printGap } from '../print-gap.ts';
+import { gapOutputs, printBlocked, printGap } from '../print-gap.ts';
 import type { Request } from '../program.ts';
-import { runTasks } from '../run-tasks.ts';
+import { computeGaps } from '../run-tasks.ts';
 import { loadSettings } from '../settings.ts';
 import type { Run } from '../this-run.ts';
 
 /** `kompass gap`: computes the gap of one plan folder, or of many. */
 export async function gap(request: Request, run: Run): Promise<void> {
   const options = gapOptions(request.own);
+  const outputs = gapOutputs(request);
   const loaded = await loadSettings(run);
   const { settings, schemes } = loaded;
   const { environment } = run;
   const today = request.common.date ?? environment.today();
   const folders = await findPlanFolders(request.words, { loaded, environment });
   const check = { today, severities: settings.severities, schemes };
-  const reports = await runTasks('gap', folders, { environment, check, jobs: options.jobs });
+  const needsRows = folders.length === 1 || outputs.some(({ format }) => format !== 'tekst');
+  const wanted = { filter: options.filter, rows: needsRows };
+  const reports = await computeGaps(folders, wanted, { environment, check, jobs: options.jobs });
   const writtenForms = reports.flatMap((report) => report.writtenForms);
   const wishes = { option: request.common.lang, writtenForms, settings: settings.spraak };
   const catalogue = await run.speak(chooseLanguage(wishes, environment));

@@ -24,18 +24,19 @@ export async function rapport(request: Request, run: Run): Promise<void> {
   const today = request.common.date ?? environment.today();
   const folder = await onePlanFolder(request.words, { loaded, environment });
   const check = { today, severities: settings.severities, schemes };
-  const analysed = await analyseFolder(folder, check, environment.files);
-  const { writtenForms } = analysed;
+  const analysed = await analyseFolder(folder, check, { files: environment.files, depth: 'all' });
+  const { writtenForms } = analysed.report;
   const wishes = { option: request.common.lang, writtenForms, settings: settings.spraak };
   const catalogue = await run.speak(chooseLanguage(wishes, environment));
   if (analysed.result === null) {
-    printBlocked(analysed, { request, catalogue, run });
+    const blocked = { ...analysed.report, folder: folder.name, errors: analysed.errors };
+    printBlocked(blocked, { request, catalogue, run });
     run.exitWith(EXIT.findings);
     return;
   }
   const input = await reportInput(analysed, { catalogue, today, version: run.version });
   if (input === null) throw new UserError('uten-plan', { mappe: folder.name });
-  const source = { view: buildReport(input), catalogue, name: analysed.name, today };
+  const source = { view: buildReport(input), catalogue, name: input.plan.organisasjon.navn, today };
   const files = await reportFiles(options.formats, { ...source, dialect: options.dialect });
   const manifest = await manifestOf(files, analysed, { input, schemes });
   const text = new TextEncoder().encode(manifestText(manifest));

@@ -7,7 +7,7 @@ import { fixFolders } from '../fix-folders.ts';
 import { cannotRead, displayName, type Inputs } from '../inputs.ts';
 import { printValidation } from '../print-validation.ts';
 import type { Request } from '../program.ts';
-import { runTasks } from '../run-tasks.ts';
+import { checkFolders } from '../run-tasks.ts';
 import { type LoadedSettings, loadSettings } from '../settings.ts';
 import { printUserError, type Run } from '../this-run.ts';
 import { validateInputs } from '../validate-inputs.ts';
@@ -25,7 +25,7 @@ async function checkAll(inputs: Inputs, round: Round): Promise<CheckReport> {
   const { options, check, run } = round;
   const environment = { ...run.environment, files: inputs.files };
   const jobs = inputs.fromStandardInput ? 1 : options.jobs;
-  return joinReports(await runTasks('check', inputs.folders, { environment, check, jobs }));
+  return joinReports(await checkFolders(inputs.folders, { environment, check, jobs }));
 }
 
 function nothingChecked({ paths }: Inputs, { filesFrom }: ValidateOptions): UserError {

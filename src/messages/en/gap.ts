@@ -40,7 +40,7 @@ export const gapTexts: GapTexts = {
   allCovered: 'All requirements that are mapped are covered.',
   allUnknown: 'Nothing is mapped yet, so the gap cannot be computed.',
   largest: ({ competence, service, gap, fte, must }, w) =>
-    `Largest gap: ${w.quote(competence)} in ${service}, where ${w.number(gap)} ${fte ? 'FTEs are' : gap === 1 ? 'person is' : 'people are'} missing${must ? ' for a mandatory requirement' : ''}.`,
+    `Largest gap: ${w.quote(competence)} in ${service}, where ${w.number(gap)} ${fte ? (gap === 1 ? 'FTE is' : 'FTEs are') : gap === 1 ? 'person is' : 'people are'} missing${must ? ' for a mandatory requirement' : ''}.`,
   summary: ({ need, covered, gap, share }, w) =>
     `In all the plan requires ${w.number(need)} (one person can count for several requirements). ${w.number(covered)} are in place (${w.percent(share)}), and ${w.number(gap)} are missing.`,
   unknownNote: (units, w) =>

@@ -15,8 +15,8 @@ const TYPES: Readonly<Record<ValueType, string>> = {
 const FORMS: Readonly<Record<TextForm, string>> = {
   id: 'an id: lower-case letters a–z, digits and hyphens, such as “spr-01”',
   kode: 'a code: lower-case letters a–z, digits, hyphens and underscores, such as “lokalt_behov”',
-  dato: 'a date that exists, written as 2027-02-01',
-  tidspunkt: 'a time that exists, written as 2027-02-01T23:59:00+01:00',
+  dato: 'a valid date, written as 2027-02-01',
+  tidspunkt: 'a valid time, written as 2027-02-01T23:59:00+01:00',
   skoleaar: 'a kindergarten and school year: two consecutive years, written as 2027/2028',
   kommunenummer: 'a municipality number: four digits in quotation marks',
   fylkesnummer: 'a county number: two digits in quotation marks',

@@ -15,8 +15,8 @@ const TYPES: Readonly<Record<ValueType, string>> = {
 const FORMS: Readonly<Record<TextForm, string>> = {
   id: 'en id: små bokstaver a–z, sifre og bindestrek, som «spr-01»',
   kode: 'en kode: små bokstaver a–z, sifre, bindestrek og understrek, som «lokalt_behov»',
-  dato: 'en dato som finnes, skrevet som 2027-02-01',
-  tidspunkt: 'et tidspunkt som finnes, skrevet som 2027-02-01T23:59:00+01:00',
+  dato: 'en gyldig dato, skrevet som 2027-02-01',
+  tidspunkt: 'et gyldig tidspunkt, skrevet som 2027-02-01T23:59:00+01:00',
   skoleaar: 'et barnehage- og skoleår: to år som følger hverandre, skrevet som 2027/2028',
   kommunenummer: 'et kommunenummer: fire sifre i anførselstegn',
   fylkesnummer: 'et fylkesnummer: to sifre i anførselstegn',

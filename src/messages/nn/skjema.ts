@@ -15,8 +15,8 @@ const TYPES: Readonly<Record<ValueType, string>> = {
 const FORMS: Readonly<Record<TextForm, string>> = {
   id: 'ein id: små bokstavar a–z, siffer og bindestrek, som «spr-01»',
   kode: 'ein kode: små bokstavar a–z, siffer, bindestrek og understrek, som «lokalt_behov»',
-  dato: 'ein dato som finst, skriven som 2027-02-01',
-  tidspunkt: 'eit tidspunkt som finst, skrive som 2027-02-01T23:59:00+01:00',
+  dato: 'ein gyldig dato, skriven som 2027-02-01',
+  tidspunkt: 'eit gyldig tidspunkt, skrive som 2027-02-01T23:59:00+01:00',
   skoleaar: 'eit barnehage- og skuleår: to år som følgjer kvarandre, skrive som 2027/2028',
   kommunenummer: 'eit kommunenummer: fire siffer i hermeteikn',
   fylkesnummer: 'eit fylkesnummer: to siffer i hermeteikn',
