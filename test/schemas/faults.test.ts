@@ -35,7 +35,7 @@ describe('one fault gives one error', () => {
     const [kind, , changes, [keyword, at, params]] = row;
     const validate = await validatorOf(kind);
     expect(validate(changed(kind, changes))).toBe(false);
-    const expected = [keyword, at, params ?? expect.anything()];
+    const expected = [keyword, at, params ? expect.objectContaining(params) : expect.anything()];
     expect(validate.errors?.map(inShort)).toEqual([expected]);
   });
 
