@@ -85,7 +85,7 @@ describe('a table', () => {
       textTable({ name: 'eksempel', columns, rows }, words, width)[2] ?? '';
     expect(at(36)).toBe('Solbakken barn…  Språkutvikling    3');
     expect(at(36)).toHaveLength(36);
-    expect(at(30)).toBe('Solbakken b…  Språkutvik…    3');
+    expect(at(30)).toBe('Solbakken…   Språkutvikl…    3');
     expect(at(3)).toBe('Solba…  Språk…    3');
   });
 
