@@ -40,14 +40,27 @@ export default {
       to: { couldNotResolve: true },
     },
     onlyFrom('generated', [], 'Made from the schemas and templates; knows nobody.'),
-    onlyFrom('domain', ['generated'], 'Plain functions over plain data: no files, no words, no clock.'),
-    onlyFrom('document', ['domain', 'generated'], 'Text to plan and back; still no files and no words.'),
+    onlyFrom(
+      'domain',
+      ['generated'],
+      'Plain functions over plain data: no files, no words, no clock.',
+    ),
+    onlyFrom(
+      'document',
+      ['domain', 'generated'],
+      'Text to plan and back; still no files and no words.',
+    ),
     onlyFrom('messages', ['domain', 'generated'], 'Words for codes and facts; computes nothing.'),
-    onlyFrom('report', ['domain', 'messages', 'generated'], 'Results to pages; reads and writes nothing.'),
+    onlyFrom(
+      'report',
+      ['domain', 'messages', 'generated'],
+      'Results to pages; reads and writes nothing.',
+    ),
     onlyFrom('io', ['messages'], 'The one impure leaf: a thin skin around the machine.'),
     {
       name: 'messages-take-types',
-      comment: 'Words are chosen by code and facts; whoever has words must not need the calculations.',
+      comment:
+        'Words are chosen by code and facts; whoever has words must not need the calculations.',
       severity: 'error',
       from: { path: inFolder('messages') },
       to: { path: '^src/(domain|generated)/', dependencyTypesNot: ['type-only'] },
@@ -61,7 +74,8 @@ export default {
     },
     {
       name: 'report-takes-types-of-data',
-      comment: 'A page shows what it is given; it must not look things up behind the back of its caller.',
+      comment:
+        'A page shows what it is given; it must not look things up behind the back of its caller.',
       severity: 'error',
       from: { path: inFolder('report') },
       to: { path: '^src/generated/', dependencyTypesNot: ['type-only'] },
@@ -80,12 +94,28 @@ export default {
       from: { path: WITHOUT_NODE.map(inFolder) },
       to: { dependencyTypes: ['core'] },
     },
-    packageOnlyIn('js-yaml', '^src/document/', 'Reading YAML is one module; users of it see values and places.'),
-    packageOnlyIn('yaml', '^src/document/', 'Writing YAML and explaining its errors is one module.'),
-    packageOnlyIn('@navikt/fnrvalidator', '^src/document/identity-number', 'One place to follow the rule of 2032.'),
+    packageOnlyIn(
+      'js-yaml',
+      '^src/document/',
+      'Reading YAML is one module; users of it see values and places.',
+    ),
+    packageOnlyIn(
+      'yaml',
+      '^src/document/',
+      'Writing YAML and explaining its errors is one module.',
+    ),
+    packageOnlyIn(
+      '@navikt/fnrvalidator',
+      '^src/document/identity-number',
+      'One place to follow the rule of 2032.',
+    ),
     packageOnlyIn('fastest-levenshtein', '^src/document/nearest', 'One idea of what «near» means.'),
     packageOnlyIn('fflate', '^src/report/xlsx/archive', 'The zip is a detail of the workbook.'),
-    packageOnlyIn('commander', '^src/cli/(program|command-shapes|command-errors)', 'Only the command line knows commander.'),
+    packageOnlyIn(
+      'commander',
+      '^src/cli/(program|command-shapes|command-errors)',
+      'Only the command line knows commander.',
+    ),
     packageOnlyIn('chalk', '^src/cli/paint', 'Only the terminal has colours.'),
     packageOnlyIn('tinyglobby', '^src/io/glob', 'Patterns are the disk’s business.'),
     packageOnlyIn('picomatch', '^src/io/glob', 'Patterns are the disk’s business.'),
@@ -108,7 +138,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
     exclude: { path: '^dist/' },
   },
 };

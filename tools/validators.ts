@@ -94,7 +94,7 @@ function hints(schema: unknown): string {
 function simplified(code: string, schema: Schema): string {
   const short = code
     .replace(TYPES, (_match, path: string) => `params: {type: ${JSON.stringify(at(schema, path))}}`)
-    .replace(WANTED, (_match, error: string, path: string) => error + hints(at(schema, path)) + '}')
+    .replace(WANTED, (_match, error: string, path: string) => `${error + hints(at(schema, path))}}`)
     .replace(SCHEMA_PATH, '')
     .replace(REPORT, '(vErrors ??= []).push($2);')
     .replace(SIGNATURE, 'function validate20(data){const instancePath = "";')

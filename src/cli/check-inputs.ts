@@ -106,6 +106,11 @@ export function faultyLines(
   return lines;
 }
 
+/** Whether the machine would not give us a file. */
+export function isUnread({ content }: FolderFile): boolean {
+  return 'fault' in content && content.fault.code === 'yaml/uleselig';
+}
+
 /** The groups of a folder that hold something that was asked about. */
 function groupsToCheck(folder: InputFolder, files: readonly FolderFile[]): FolderFile[][] {
   const named = new Set(folder.named);
@@ -125,9 +130,7 @@ async function checkGroup(
     ...(settings.schemes === null ? {} : { schemes: settings.schemes }),
   });
   const own = group.filter(({ fil }) => named.has(fil));
-  const unread = own.filter(
-    ({ content }) => 'fault' in content && content.fault.code === 'yaml/uleselig',
-  );
+  const unread = own.filter(isUnread);
   return {
     files: own.length - unread.length,
     diagnostics: checked.diagnostics,

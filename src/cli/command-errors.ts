@@ -16,18 +16,28 @@ function withNearest(word: string, candidates: readonly string[]): { naermest?: 
 
 const COMMON_FLAGS = ['--lang', '--format', '--out', '--quiet', '--no-color', '--dato', '--help'];
 
-function allFlags(catalogue: Catalogue): string[] {
-  const own = commandShapes(catalogue).flatMap(({ options }) => options.map(({ long }) => long));
-  return [...COMMON_FLAGS, '--version', ...own.filter((flag) => typeof flag === 'string')];
+/** A command line that could not be understood. */
+interface Line {
+  readonly catalogue: Catalogue;
+  readonly words: readonly string[];
 }
 
-function asUserError(error: CommanderError, catalogue: Catalogue): UserError | null {
+/** The flags of the command that stands in the line; without one, the program's own. */
+function flagsOf({ catalogue, words }: Line): string[] {
+  const command = commandShapes(catalogue).find(
+    ({ name, alias }) => words.includes(name) || words.includes(alias),
+  );
+  const own = command?.options.map(({ long }) => long) ?? ['--version'];
+  return [...COMMON_FLAGS, ...own.filter((flag) => typeof flag === 'string')];
+}
+
+function asUserError(error: CommanderError, line: Line): UserError | null {
   const word = quotedIn(error.message);
   switch (error.code) {
     case 'commander.unknownOption':
       return new UserError('ukjent-flagg', {
         flagg: word,
-        ...withNearest(word, allFlags(catalogue)),
+        ...withNearest(word, flagsOf(line)),
       });
     case 'commander.excessArguments':
       return new UserError('for-mange-argument', { kommando: word });
@@ -48,6 +58,6 @@ export function unknownCommand(word: string, catalogue: Catalogue): UserError {
  * What an error from parsing the command line is to us: an error for the user, or `null` where help
  * or the version was asked for. Other errors are given back as they are.
  */
-export function translateCommandError(error: unknown, catalogue: Catalogue): unknown {
-  return error instanceof CommanderError ? asUserError(error, catalogue) : error;
+export function translateCommandError(error: unknown, line: Line): unknown {
+  return error instanceof CommanderError ? asUserError(error, line) : error;
 }

@@ -15,6 +15,7 @@ import {
   type CheckReport,
   type CheckSettings,
   faultyLines,
+  isUnread,
   readInputFolder,
 } from './check-inputs.ts';
 import type { InputFolder } from './inputs.ts';
@@ -78,7 +79,7 @@ export async function analyseFolder(
       files: contents.length,
       diagnostics,
       lines: faultyLines(contents, diagnostics),
-      incomplete: contents.some((file) => 'fault' in file.content),
+      incomplete: contents.some(isUnread),
       writtenForms,
     },
     errors,

@@ -47,7 +47,7 @@ async function parseAndRun(run: Run, catalogue: Catalogue): Promise<void> {
   try {
     await program.parseAsync([...environment.arguments], { from: 'user' });
   } catch (error) {
-    const translated = translateCommandError(error, catalogue);
+    const translated = translateCommandError(error, { catalogue, words: environment.arguments });
     if (translated !== null) throw translated;
   }
 }

@@ -98,7 +98,7 @@ export const randomValue: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
 })).root;
 
 /** The ways in which `yaml` can write a document. */
-export const randomStyle: fc.Arbitrary<ToStringOptions> = fc.record({
+const randomStyle: fc.Arbitrary<ToStringOptions> = fc.record({
   collectionStyle: fc.constantFrom('any', 'block', 'flow'),
   defaultStringType: fc.constantFrom(
     'PLAIN',

@@ -28,7 +28,7 @@ export async function gap(request: Request, run: Run): Promise<void> {
   for (const report of reports) {
     if (report.result !== null) continue;
     printBlocked(report, telling);
-    run.exitWith(EXIT.findings);
+    run.exitWith(report.incomplete ? EXIT.couldNotRun : EXIT.findings);
   }
   printGap(reports, telling);
 }

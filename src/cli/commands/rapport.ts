@@ -31,7 +31,7 @@ export async function rapport(request: Request, run: Run): Promise<void> {
   if (analysed.result === null) {
     const blocked = { ...analysed.report, folder: folder.name, errors: analysed.errors };
     printBlocked(blocked, { request, catalogue, run });
-    run.exitWith(EXIT.findings);
+    run.exitWith(analysed.report.incomplete ? EXIT.couldNotRun : EXIT.findings);
     return;
   }
   const input = await reportInput(analysed, { catalogue, today, version: run.version });

@@ -56,7 +56,7 @@ export const reportTexts: ReportTexts = {
     gap: 'Gap',
     afterSharing: 'Gap after sharing',
     unmapped: 'Mappings that are missing',
-    single: 'Requirements that rest on one person alone',
+    single: 'Places where one person alone holds the competence',
     units: 'Units in the inventory',
     employees: 'Employees of the units',
     measures: 'Measures',

@@ -55,7 +55,7 @@ export const reportTexts: ReportTexts = {
     gap: 'Gap',
     afterSharing: 'Gap etter deling',
     unmapped: 'Kartlegginger som mangler',
-    single: 'Krav der én person bærer kompetansen alene',
+    single: 'Steder der én person bærer kompetansen alene',
     units: 'Enheter i oversikten',
     employees: 'Ansatte i enhetene',
     measures: 'Tiltak',

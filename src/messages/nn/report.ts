@@ -55,7 +55,7 @@ export const reportTexts: ReportTexts = {
     gap: 'Gap',
     afterSharing: 'Gap etter deling',
     unmapped: 'Kartleggingar som manglar',
-    single: 'Krav der éin person ber kompetansen åleine',
+    single: 'Stader der éin person ber kompetansen åleine',
     units: 'Einingar i oversikta',
     employees: 'Tilsette i einingane',
     measures: 'Tiltak',
