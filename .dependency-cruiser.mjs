@@ -56,7 +56,7 @@ export default {
       ['domain', 'messages', 'generated'],
       'Results to pages; reads and writes nothing.',
     ),
-    onlyFrom('io', ['messages'], 'The one impure leaf: a thin skin around the machine.'),
+    onlyFrom('io', [], 'The one impure leaf: a thin skin around the machine.'),
     {
       name: 'messages-take-types',
       comment:

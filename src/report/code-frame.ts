@@ -48,9 +48,8 @@ function frameLine(number: number, source: string, frame: Frame): string[] {
 
 function correctionNote(frame: Frame): string {
   const { finding, settings } = frame;
-  const { rettelse } = finding;
-  const { validate } = settings.catalogue;
-  return rettelse === null ? '' : ` ${validate.correction(harmless(rettelse.tekst.trim()))}`;
+  const text = harmless(finding.rettelse?.tekst.trim() ?? '');
+  return text === '' ? '' : ` ${settings.catalogue.validate.correction(text)}`;
 }
 
 /**

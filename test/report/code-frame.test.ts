@@ -80,6 +80,10 @@ describe('the faulty lines', () => {
     expect(frame({ ...place, rettelse: nasty }, { 5: '    kompetanse: spr-1' }).at(-1)).toMatch(
       /rettes til: spr�\[31m$/,
     );
+    const blank = { ...rettelse, tekst: '  ' };
+    expect(frame({ ...place, rettelse: blank }, { 5: '    kompetanse: spr-1' }).at(-1)).toMatch(
+      /\^$/,
+    );
   });
 });
 
