@@ -74,6 +74,7 @@ function contextOf(check: Check, published: Published, find: Find): RuleContext 
   return {
     documents,
     raw,
+    hasUnread: unread.length > 0,
     declared: declarations({ raw, unread, catalogues: documents.katalog, standard }),
     reference: schemes === reference.schemes ? reference : { ...reference, schemes },
     today,

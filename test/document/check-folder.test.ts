@@ -15,6 +15,7 @@ import {
 } from '../../src/domain/rules/example-plan.ts';
 import { RULES } from '../../src/domain/rules/index.ts';
 import type { Rule } from '../../src/domain/rules/rule.ts';
+import { rule as gapUtenTiltak } from '../../src/domain/rules/steg/gap-uten-tiltak.ts';
 import { filesOf, findingsIn, fixed, inBrief, type Texts, TODAY } from './check.ts';
 
 const FJORDVIK: Texts = {
@@ -161,6 +162,21 @@ describe('what cannot be read', () => {
   it('is one finding, and nothing is said about references to it', async () => {
     const texts = { ...FJORDVIK, 'krav.yaml': `${FJORDVIK['krav.yaml']}  - [\n` };
     expect(await inPlaces(texts)).toEqual(['krav.yaml:13:5 yaml/syntaks']);
+  });
+
+  it('is not taken for measures that are missing', async () => {
+    const { 'tiltak.yaml': _, ...others } = gapUtenTiltak.example.bad;
+    const plan = String(others['plan.yaml']);
+    const begun = {
+      ...others,
+      'plan.yaml': plan.replace('steg:', 'steg:\n  strategi: { vurdering: Ja }'),
+    };
+    const codes = async (texts: Texts): Promise<string[]> =>
+      (await findingsIn(texts)).map(({ kode }) => kode);
+    expect(await codes(begun)).toContain('steg/gap-uten-tiltak');
+    expect(await codes({ ...begun, 'tiltak.yaml': 'dokument: tiltak\ntiltak: [\n' })).toEqual([
+      'yaml/syntaks',
+    ]);
   });
 
   it('is every syntax error of a file', async () => {

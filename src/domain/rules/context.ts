@@ -55,6 +55,8 @@ export interface RuleContext {
    */
   readonly raw: readonly object[];
   readonly declared: Declared;
+  /** A file could not be read, so that what seems to be missing may stand there. */
+  readonly hasUnread: boolean;
   readonly reference: Reference;
   /** `YYYY-MM-DD`. */
   readonly today: string;

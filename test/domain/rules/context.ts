@@ -194,6 +194,7 @@ export function contextOf(
     documents,
     raw,
     declared: declaredIn(documents),
+    hasUnread: false,
     reference: REFERENCE,
     today: '2027-01-15',
     nearest,

@@ -126,6 +126,12 @@ describe('a gap without a measure', () => {
     expect(factsOf(gapUtenTiltak, files(folder))).toEqual([{ ...K1, gap: 1 }]);
   });
 
+  test('nothing where the measures may stand in a file that could not be read', () => {
+    const folder = files({ tiltak: null, plan: steps('  strategi: { vurdering: Ja }') });
+    const context = contextOf(folder, { hasUnread: true });
+    expect([...(gapUtenTiltak.check?.(context) ?? [])]).toEqual([]);
+  });
+
   test('only requirements without a measure are reported', () => {
     const krav = exampleRequirements({ id: 'k1' }, { id: 'k2', antall: '3' });
     const found = factsOf(gapUtenTiltak, files({ krav, tiltak: exampleMeasures({}) }));

@@ -10,9 +10,10 @@ import { answeredRequirements } from '../requirement-answers.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { KS_STEP_6 } from '../sources.ts';
 
-/** Before step 6 is begun, no requirement has a measure. */
-function isBegun({ documents, declared }: RuleContext): boolean {
-  return declared.measures !== null || documents.plan.some(({ steg }) => steg?.strategi);
+/** Before step 6 is begun, no requirement has a measure; nor do those of a file that is unreadable. */
+function isBegun({ documents, declared, hasUnread }: RuleContext): boolean {
+  if (declared.measures !== null) return true;
+  return !hasUnread && documents.plan.some(({ steg }) => steg?.strategi);
 }
 
 function* check(context: RuleContext): Generator<Problem<'steg/gap-uten-tiltak'>> {
