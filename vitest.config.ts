@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const whole = { statements: 100, branches: 100, functions: 100, lines: 100 };
+const most = { statements: 90, branches: 90, functions: 90, lines: 90 };
 
 export default defineConfig({
   test: {
@@ -12,10 +13,8 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['src/generated/**'],
       thresholds: {
-        statements: 90,
-        branches: 90,
-        functions: 90,
-        lines: 90,
+        'src/cli/**': most,
+        'src/io/**': most,
         'src/domain/**': whole,
         'src/document/**': whole,
         'src/messages/**': whole,
