@@ -9,7 +9,7 @@ import { type Originals, prune } from './prune.ts';
 import { recognise } from './recognise.ts';
 import { schemaFaults } from './schema-check.ts';
 import type { TextFault } from './text-fault.ts';
-import { type CheckedKind, errorsIn, loadValidator } from './validators.ts';
+import { type CheckedKind, errorsIn, loadValidator, requiredFields } from './validators.ts';
 
 /** A file after reading and schema check. */
 export interface ReadFile {
@@ -45,12 +45,26 @@ interface Recognisable {
   readonly places: Places;
 }
 
+/**
+ * Whether nothing of a document can be kept: something is missing or wrong, and not certain to be
+ * mended, without which the rest is no document. Spares two more looks by the validator.
+ */
+function isBeyondSaving(faults: readonly Fault[], needed: ReadonlySet<string>): boolean {
+  return faults.some(({ path: [field, ...below], replacement }) => {
+    if (field === undefined) return true;
+    return below.length === 0 && replacement === undefined && needed.has(String(field));
+  });
+}
+
 async function checkSchema({ raw, kind, places }: Recognisable, originals: Originals) {
   const validate = await loadValidator(kind);
   const errors = errorsIn(raw, validate);
   if (errors.length === 0) return { mended: raw, document: raw, faults: [] };
   const faults = schemaFaults(errors, { kind, value: raw, places });
   const corrected = mended(raw, faults, originals);
+  if (isBeyondSaving(faults, requiredFields(validate))) {
+    return { mended: corrected, document: null, faults };
+  }
   const left = corrected === raw ? errors : errorsIn(corrected, validate);
   if (left.length === 0) return { mended: corrected, document: corrected, faults };
   const extra = extraFields(faults);

@@ -43,3 +43,15 @@ export function errorsIn(value: object, validate: Validate<unknown>): readonly S
   // A validator that refuses says why.
   return validate(value) ? [] : (validate.errors as readonly SchemaError[]);
 }
+
+const required = new Map<Validate<unknown>, ReadonlySet<string>>();
+
+/** The fields without which nothing is a document of the kind: what an empty one is refused for. */
+export function requiredFields(validate: Validate<unknown>): ReadonlySet<string> {
+  const known = required.get(validate);
+  if (known) return known;
+  const missing = errorsIn({}, validate).map(({ params }) => String(params['missingProperty']));
+  const fields = new Set(missing);
+  required.set(validate, fields);
+  return fields;
+}
