@@ -61,14 +61,21 @@ export function explainRule(rule: Rule, settings: TextSettings): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** A code and what it demands, wrapped beside it. */
+function ruleLines(code: Code, column: number, { catalogue, width }: TextSettings): string[] {
+  const title = wrap(ruleText(code, catalogue).title, width - column);
+  const blank = ' '.repeat(column);
+  return title.map((line, index) => (index === 0 ? `  ${code}`.padEnd(column) : blank) + line);
+}
+
 function groupLines(group: Group, rules: readonly Rule[], settings: TextSettings): string[] {
   const { catalogue, paint } = settings;
   const codes: Code[] = rules.filter(({ code }) => groupOf(code) === group).map(({ code }) => code);
-  const width = Math.max(...codes.map((code) => code.length));
+  const column = Math.max(...codes.map((code) => code.length)) + 4;
   return [
     '',
     paint.strong(`${group}/  ${catalogue.explain.group[group]}`),
-    ...codes.map((code) => `  ${code.padEnd(width)}  ${ruleText(code, catalogue).title}`),
+    ...codes.flatMap((code) => ruleLines(code, column, settings)),
   ];
 }
 

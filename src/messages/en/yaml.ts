@@ -24,8 +24,10 @@ const CAUSES: Readonly<Record<SyntaxCause, (piece: string, words: Words) => stri
 };
 
 const CHARSETS = {
-  'windows-1252': 'The file is saved in an old encoding (Windows-1252), not UTF-8.',
-  'utf-16': 'The file is saved as UTF-16 (“Unicode”), not UTF-8.',
+  'windows-1252':
+    'The file is saved in an old encoding (Windows-1252), not UTF-8. Open it in an editor, choose “Save as” and the encoding UTF-8.',
+  'utf-16':
+    'The file is saved as UTF-16 (“Unicode”), not UTF-8. Open it in an editor, choose “Save as” and the encoding UTF-8.',
   binaer: 'This is not a text file.',
 } as const;
 

@@ -25,8 +25,10 @@ const CAUSES: Readonly<Record<SyntaxCause, (piece: string, words: Words) => stri
 };
 
 const CHARSETS = {
-  'windows-1252': 'Fila er lagret med et gammelt tegnsett (Windows-1252), ikke UTF-8.',
-  'utf-16': 'Fila er lagret som UTF-16 («Unicode»), ikke UTF-8.',
+  'windows-1252':
+    'Fila er lagret med et gammelt tegnsett (Windows-1252), ikke UTF-8. Åpne den i et redigeringsprogram, velg «Lagre som» og tegnsettet UTF-8.',
+  'utf-16':
+    'Fila er lagret som UTF-16 («Unicode»), ikke UTF-8. Åpne den i et redigeringsprogram, velg «Lagre som» og tegnsettet UTF-8.',
   binaer: 'Dette er ikke en tekstfil.',
 } as const;
 

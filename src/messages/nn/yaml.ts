@@ -24,8 +24,10 @@ const CAUSES: Readonly<Record<SyntaxCause, (piece: string, words: Words) => stri
 };
 
 const CHARSETS = {
-  'windows-1252': 'Fila er lagra med eit gammalt teiknsett (Windows-1252), ikkje UTF-8.',
-  'utf-16': 'Fila er lagra som UTF-16 («Unicode»), ikkje UTF-8.',
+  'windows-1252':
+    'Fila er lagra med eit gammalt teiknsett (Windows-1252), ikkje UTF-8. Opne ho i eit redigeringsprogram, vel «Lagre som» og teiknsettet UTF-8.',
+  'utf-16':
+    'Fila er lagra som UTF-16 («Unicode»), ikkje UTF-8. Opne ho i eit redigeringsprogram, vel «Lagre som» og teiknsettet UTF-8.',
   binaer: 'Dette er ikkje ei tekstfil.',
 } as const;
 
@@ -105,7 +107,7 @@ export const yamlTexts: GroupTexts<'yaml'> = {
   'yaml/tomt': {
     message: () => 'Fila er tom.',
     title: 'Fila skal ha innhald',
-    why: 'Ei tom fil kan komme av ei lagring som vart avbroten. Ho tel ikkje som eit dokument.',
+    why: 'Ei tom fil kan komme av ei lagring som blei avbroten. Ho tel ikkje som eit dokument.',
     mend: 'Hent tilbake innhaldet, eller slett fila. Eit dokument byrjar med «dokument» og «versjon».',
   },
   'yaml/nfd': {
