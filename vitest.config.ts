@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/office/**'],
+    setupFiles: ['test/setup.ts'],
     testTimeout: 30_000,
     coverage: {
       provider: 'v8',
