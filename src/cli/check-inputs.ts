@@ -1,4 +1,4 @@
-import { checkFolder } from '../document/check-folder.ts';
+import { type CheckOptions, checkFolder } from '../document/check-folder.ts';
 import { decode } from '../document/decode.ts';
 import { type FolderFile, groupIntoFolders, textOf } from '../document/folders.ts';
 import { MAX_BYTES, megabytes } from '../document/limits.ts';
@@ -117,18 +117,18 @@ function groupsToCheck(folder: InputFolder, files: readonly FolderFile[]): Folde
   return groupIntoFolders(files).filter((group) => group.some(({ fil }) => named.has(fil)));
 }
 
+/** The settings as the check of a folder takes them. */
+export function checkOptions({ today, severities, schemes }: CheckSettings): CheckOptions {
+  return { today, severities, ...(schemes === null ? {} : { schemes }) };
+}
+
 async function checkGroup(
   group: readonly FolderFile[],
   folder: InputFolder,
   settings: CheckSettings,
 ): Promise<CheckReport> {
   const named = new Set(folder.named);
-  const checked = await checkFolder(group, {
-    today: settings.today,
-    severities: settings.severities,
-    named,
-    ...(settings.schemes === null ? {} : { schemes: settings.schemes }),
-  });
+  const checked = await checkFolder(group, { ...checkOptions(settings), named });
   const own = group.filter(({ fil }) => named.has(fil));
   const unread = own.filter(isUnread);
   return {

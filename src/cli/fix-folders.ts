@@ -3,7 +3,7 @@ import { applyCorrections } from '../document/corrections.ts';
 import { type FolderFile, groupIntoFolders } from '../document/folders.ts';
 import type { Correction } from '../domain/diagnostic.ts';
 import { UserError } from '../domain/user-error.ts';
-import { type CheckSettings, readInputFolder } from './check-inputs.ts';
+import { type CheckSettings, checkOptions, readInputFolder } from './check-inputs.ts';
 import type { Environment } from './environment.ts';
 import type { InputFolder } from './inputs.ts';
 import { writeFile } from './write-outputs.ts';
@@ -26,10 +26,8 @@ async function correctionsIn(
   settings: CheckSettings,
 ): Promise<ReadonlyMap<string, Correction[]>> {
   const { diagnostics } = await checkFolder(group, {
-    today: settings.today,
-    severities: settings.severities,
+    ...checkOptions(settings),
     named: new Set(folder.named),
-    ...(settings.schemes === null ? {} : { schemes: settings.schemes }),
   });
   const byFile = new Map<string, Correction[]>();
   for (const { fil, rettelse } of diagnostics) {

@@ -14,6 +14,7 @@ import { namesOf, type PlanNames } from '../report/plan-names.ts';
 import {
   type CheckReport,
   type CheckSettings,
+  checkOptions,
   faultyLines,
   isUnread,
   readInputFolder,
@@ -63,14 +64,8 @@ export async function analyseFolder(
   { files, depth }: { readonly files: FileSystem; readonly depth: Depth },
 ): Promise<AnalysedFolder> {
   const contents = readInputFolder(folder, files);
-  const { diagnostics, documents, sources, competences, writtenForms } = await checkFolder(
-    contents,
-    {
-      today: settings.today,
-      severities: settings.severities,
-      ...(settings.schemes === null ? {} : { schemes: settings.schemes }),
-    },
-  );
+  const checked = await checkFolder(contents, checkOptions(settings));
+  const { diagnostics, documents, sources, competences, writtenForms } = checked;
   const errors = countBySeverity(diagnostics).feil;
   const computable = errors === 0 && documents.plan.length === 1;
   const plan = computable ? normalizePlan(documents, competences) : null;

@@ -26,7 +26,7 @@ export const reportTexts: ReportTexts = {
   lead: {
     gap: 'One row for each requirement in each unit, or in the service as a whole. The Status column says the same as the colours.',
     byService:
-      'How many people are missing, by competence and service. An empty cell means that the plan requires nothing there.',
+      'How many people are missing, by competence and service. Where the plan has several requirements for one competence, they are added up. An empty cell means that the plan requires nothing there.',
     byServiceFte: (count, w) =>
       `${w.plural(count, 'requirement', 'requirements')} measured in FTEs are not shown here; see the sheet Competence gap.`,
     measures: 'The measures of the plan, with cost and financing in Norwegian kroner.',

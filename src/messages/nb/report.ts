@@ -26,7 +26,7 @@ export const reportTexts: ReportTexts = {
   lead: {
     gap: 'Én rad for hvert krav i hver enhet, eller i tjenesten som helhet. Kolonnen Status sier det samme som fargene.',
     byService:
-      'Hvor mange personer som mangler, per kompetanse og tjeneste. Tom celle betyr at planen ikke har krav der.',
+      'Hvor mange personer som mangler, per kompetanse og tjeneste. Har planen flere krav til samme kompetanse, er de lagt sammen. Tom celle betyr at planen ikke har krav der.',
     byServiceFte: (count, w) =>
       `${w.plural(count, 'krav', 'krav')} målt i årsverk er ikke med her. De står i arket Kompetansegap.`,
     measures: 'Tiltakene i planen, med kostnad og finansiering i kroner.',

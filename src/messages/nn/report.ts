@@ -26,7 +26,7 @@ export const reportTexts: ReportTexts = {
   lead: {
     gap: 'Éi rad for kvart krav i kvar eining, eller i tenesta som heilskap. Kolonnen Status seier det same som fargane.',
     byService:
-      'Kor mange personar som manglar, per kompetanse og teneste. Tom celle betyr at planen ikkje har krav der.',
+      'Kor mange personar som manglar, per kompetanse og teneste. Har planen fleire krav til same kompetanse, er dei lagde saman. Tom celle betyr at planen ikkje har krav der.',
     byServiceFte: (count, w) =>
       `${w.plural(count, 'krav', 'krav')} målt i årsverk er ikkje med her. Dei står i arket Kompetansegap.`,
     measures: 'Tiltaka i planen, med kostnad og finansiering i kroner.',
