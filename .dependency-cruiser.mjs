@@ -110,7 +110,16 @@ export default {
       'One place to follow the rule of 2032.',
     ),
     packageOnlyIn('fastest-levenshtein', '^src/document/nearest', 'One idea of what «near» means.'),
-    packageOnlyIn('fflate', '^src/report/xlsx/archive', 'The zip is a detail of the workbook.'),
+    packageOnlyIn(
+      'fflate',
+      '^src/(report/xlsx/archive|document/xlsx/inflate-part)',
+      'The zip is a detail of the workbook.',
+    ),
+    packageOnlyIn(
+      'saxes',
+      '^src/document/xlsx/read-xml',
+      'Reading XML is one module, which refuses what attacks are made of.',
+    ),
     packageOnlyIn(
       'commander',
       '^src/cli/(program|command-shapes|command-errors)',

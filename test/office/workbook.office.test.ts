@@ -1,49 +1,28 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Workbook } from '../../src/report/xlsx/model.ts';
 import { workbookBytes } from '../../src/report/xlsx/write-workbook.ts';
 import { fjordvik } from '../report/xlsx/fjordvik.ts';
 import { tableOf, workbookOf } from '../report/xlsx/read-back.ts';
+import { fourReports, roundWorkbook } from '../report/xlsx/round.ts';
+import { type Office, openOffice } from './soffice.ts';
 
-let folder: string;
+let office: Office;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kompass-office-'));
-  if (spawnSync('soffice', ['--version']).status !== 0) {
-    throw new Error('These tests need LibreOffice Calc: the command soffice was not found.');
-  }
+  office = openOffice();
 });
 
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => office.close());
 
 // Comma, quotes, UTF-8, from row 1, values as they are shown, every sheet to a file of its own.
 const csvFilter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
 
 /** Opens the workbook in LibreOffice and reads its sheets as rows of text. */
 function opened(name: string, workbook: Workbook): (sheet: string) => string[][] {
-  const file = join(folder, `${name}.xlsx`);
-  writeFileSync(file, workbookBytes(workbook).bytes);
-  const profile = pathToFileURL(join(folder, 'profile')).href;
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=${profile}`,
-      '--headless',
-      '--convert-to',
-      csvFilter,
-      '--outdir',
-      folder,
-      file,
-    ],
-    { stdio: 'ignore', timeout: 100_000, env: { ...process.env, LC_ALL: 'C.UTF-8' } },
-  );
+  const folder = office.convert(`${name}.xlsx`, workbookBytes(workbook).bytes, csvFilter);
   return (sheet) =>
     parse(readFileSync(join(folder, `${name}-${sheet}.csv`)), {
       relax_column_count: true,
@@ -87,4 +66,35 @@ test('LibreOffice runs no text as a formula', { timeout: 120_000 }, () => {
   const rows = texts.map((text) => [text]);
   const sheet = opened('fiendtlig', workbookOf(tableOf({ columns, rows })));
   expect(sheet('Tiltak').flat()).toEqual(['=1+1', ...texts]);
+});
+
+test('LibreOffice computes what was computed here', { timeout: 120_000 }, () => {
+  // With values beside the formulas that are all wrong, what is shown is what LibreOffice computed.
+  const wrong = JSON.parse(JSON.stringify(roundWorkbook(fourReports)), (_, value) =>
+    typeof value?.formula === 'string' ? { ...value, value: 17 } : value,
+  ) as Workbook;
+  const sheet = opened('runde', wrong);
+  expect(
+    sheet('Oversikt')
+      .slice(1, 4)
+      .map((row) => row.slice(0, 2)),
+  ).toEqual([
+    ['Søkt i alt', '860,000 kr'],
+    ['Igjen av ramma', '300,000 kr'],
+    ['Status', 'innenfor ramma'],
+  ]);
+  expect(
+    sheet('Behovsmeldinger')
+      .slice(2, 5)
+      .map((row) => row.slice(0, 2)),
+  ).toEqual([
+    ['Innstilt', '200,000 kr'],
+    ['Ramme', '500,000 kr'],
+    ['Igjen', '300,000 kr'],
+  ]);
+  expect(
+    sheet('Behovsmeldinger')
+      .slice(7)
+      .map((row) => row[4]),
+  ).toEqual(['83 %', '', '', '']);
 });

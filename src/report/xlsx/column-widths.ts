@@ -1,6 +1,6 @@
 import { parseCalendarDay } from '../calendar-day.ts';
 import type { ColumnKind } from '../view.ts';
-import type { SheetCell } from './model.ts';
+import type { KeyFigure, SheetCell } from './model.ts';
 import type { NamedColumn } from './sheet-entries.ts';
 import { surelyFits, textWidth, wrappedLines } from './text-width.ts';
 
@@ -27,6 +27,17 @@ export function columnWidth(column: NamedColumn, sample: readonly SheetCell[]): 
   const content = sample.reduce((widest: number, cell) => widen(widest, shownText(cell, kind)), 0);
   const fitted = Math.min(widest[kind] ?? widestValue, content / safety + padding);
   return Math.ceil(Math.max(narrowest, fitted, headerWidth(header)));
+}
+
+/** The least widths of the columns in which the labels and values of key figures stand. */
+export function figureWidths(figures: readonly KeyFigure[]): readonly number[] {
+  if (figures.length === 0) return [];
+  const widthFor = (texts: readonly string[]): number =>
+    Math.ceil((Math.max(...texts.map(textWidth)) * bold) / safety + padding);
+  return [
+    widthFor(figures.map(({ label }) => label)),
+    widthFor(figures.map(({ value, kind }) => shownText(value, kind))),
+  ];
 }
 
 function widen(width: number, text: string): number {

@@ -1,6 +1,6 @@
 import type { HeatRule } from './model.ts';
 import { ink, toneOrder } from './palette.ts';
-import type { NamedColumn } from './sheet-entries.ts';
+import type { NamedColumn, PlacedFigure } from './sheet-entries.ts';
 import { escapeSheetText } from './xml.ts';
 
 /** The rows of a table's body: first and last, from 1. */
@@ -31,14 +31,27 @@ export interface EmphasisedColumn {
   readonly largest: number;
 }
 
-/** Heat colours and data bars of a table's columns. */
+/** Heat colours of key figures, and the priority that the next rule of their sheet has. */
+export function figureHeat(figures: readonly PlacedFigure[]): { rules: string; next: number } {
+  let rules = '';
+  let next = 1;
+  for (const { figure, row } of figures) {
+    const { heat = [] } = figure;
+    rules += heatList(heat, `B${row}`, { range: `B${row}`, priority: next });
+    next += heat.length;
+  }
+  return { rules, next };
+}
+
+/** Heat colours and data bars of a table's columns; the first rule has the given priority. */
 export function conditionalXml(
   columns: readonly EmphasisedColumn[],
   rows: BodyRows,
+  first: number,
 ): ConditionalXml {
   let rules = '';
   let bars = '';
-  let priority = 1;
+  let priority = first;
   for (const { column, largest } of columns) {
     const { letters, heat = [], bar } = column;
     const range = `${letters}${rows.first}:${letters}${rows.last}`;
@@ -65,16 +78,19 @@ function heatList(
 }
 
 // A text is larger than any number in a comparison, so numbers are asked for first.
+function heatFormula(rule: HeatRule, cell: string): string {
+  if ('formula' in rule) return rule.formula;
+  if ('text' in rule) return `${cell}="${rule.text.replaceAll('"', '""')}"`;
+  const conditions = [
+    `ISNUMBER(${cell})`,
+    ...(rule.from === undefined ? [] : [`${cell}>=${rule.from}`]),
+    ...(rule.below === undefined ? [] : [`${cell}<${rule.below}`]),
+  ];
+  return `AND(${conditions.join(',')})`;
+}
+
 function heatXml(rule: HeatRule, cell: string, priority: number): string {
-  const conditions =
-    'text' in rule
-      ? [`${cell}="${rule.text.replaceAll('"', '""')}"`]
-      : [
-          `ISNUMBER(${cell})`,
-          ...(rule.from === undefined ? [] : [`${cell}>=${rule.from}`]),
-          ...(rule.below === undefined ? [] : [`${cell}<${rule.below}`]),
-        ];
-  const formula = conditions.length === 1 ? conditions.join('') : `AND(${conditions.join(',')})`;
+  const formula = heatFormula(rule, cell);
   const style = toneOrder.indexOf(rule.tone);
   return `<cfRule type="expression" dxfId="${style}" priority="${priority}" stopIfTrue="1"><formula>${escapeSheetText(formula)}</formula></cfRule>`;
 }

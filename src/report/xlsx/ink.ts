@@ -17,6 +17,7 @@ export interface Ink {
   readonly text: TextInk;
   readonly unknown: TextInk;
   readonly none: TextInk;
+  readonly hidden: TextInk;
   /** Whether a text may be a calendar day. */
   readonly days: boolean;
 }
@@ -38,6 +39,7 @@ export function valueInk(styles: StyleBook, { kind, language, change }: ValueSty
     text: textInk(styles, { ...textLook, ...change }),
     unknown: textInk(styles, markLook(kind, 'unknown')),
     none: textInk(styles, markLook(kind, 'none')),
+    hidden: textInk(styles, markLook(kind, 'hidden')),
     days: kind === 'date',
   };
 }

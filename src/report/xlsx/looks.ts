@@ -8,9 +8,13 @@ export type FontName = 'body' | 'strong' | 'header' | 'title' | 'heading' | 'mut
 /** How a cell looks: everything a style of the workbook says. */
 export interface Look {
   readonly font: FontName;
-  readonly fill?: 'header' | Tone;
+  readonly fill?: 'header' | 'input' | Tone;
   /** A thin line under the cell. */
   readonly ruled?: boolean;
+  /** A line all round the cell. */
+  readonly boxed?: boolean;
+  /** Can be changed in a locked sheet. */
+  readonly open?: boolean;
   /** A number format code; none is the general one. */
   readonly code?: string;
   readonly horizontal: 'general' | 'left' | 'right';
@@ -93,3 +97,6 @@ export const titleLook: Look = { font: 'title', horizontal: 'left', vertical: 'c
 
 /** The look of the lines under a table's title. */
 export const leadLook: Look = { font: 'muted', horizontal: 'left', vertical: 'top' };
+
+/** What is different in cells for people to fill in. */
+export const inputLook: Partial<Look> = { fill: 'input', boxed: true, open: true, indent: 1 };

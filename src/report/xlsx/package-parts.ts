@@ -67,11 +67,19 @@ export function sheetRelationsPart(table: number): string {
   return relationships([[`${office}/relationships/table`, `../tables/table${table}.xml`]]);
 }
 
+/** What `xl/workbook.xml` lists. */
+export interface WorkbookContent {
+  readonly entries: readonly SheetEntry[];
+  readonly names: readonly NameEntry[];
+  /** Computed again when it is opened. */
+  readonly live: boolean;
+}
+
 /** `xl/workbook.xml`: opens on the first sheet. */
-export function workbookPart(sheets: readonly SheetEntry[], names: readonly NameEntry[]): string {
+export function workbookPart({ entries: sheets, names, live }: WorkbookContent): string {
   const list = sheets.map(
-    ({ name, number }) =>
-      `<sheet name="${escapeXml(name)}" sheetId="${number}" r:id="rId${number}"/>`,
+    ({ name, number, sheet: { hidden } }) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${number}"${hidden ? ' state="veryHidden"' : ''} r:id="rId${number}"/>`,
   );
   const defined = names.map(({ name, sheet, range, local }) => {
     const scope = local === undefined ? '' : ` localSheetId="${local}"`;
@@ -83,7 +91,7 @@ export function workbookPart(sheets: readonly SheetEntry[], names: readonly Name
     '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" tabRatio="800"/></bookViews>',
     `<sheets>${list.join('')}</sheets>`,
     defined.length > 0 ? `<definedNames>${defined.join('')}</definedNames>` : '',
-    '<calcPr calcId="191029"/></workbook>',
+    `<calcPr calcId="191029"${live ? ' fullCalcOnLoad="1"' : ''}/></workbook>`,
   ].join('');
 }
 

@@ -27,4 +27,5 @@ export const ink = {
   title: '1F3864',
   muted: '55596A',
   bar: 'A9C4E6',
+  input: { fill: 'FFFBE6', line: '8A7A3D' },
 } as const;

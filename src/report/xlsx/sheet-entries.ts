@@ -1,5 +1,6 @@
-import type { Sheet, SheetColumn, TableSheet, TextSheet } from './model.ts';
-import { columnLetters, definedName, headerName, sheetName } from './names.ts';
+import { headerRowOf, titleRows } from './addresses.ts';
+import type { KeyFigure, Sheet, SheetColumn, TableSheet, TextSheet } from './model.ts';
+import { columnLetters, definedName, headerName, quotedSheet, sheetName } from './names.ts';
 
 interface EntryOf<Kind extends Sheet['kind'], Model> {
   readonly kind: Kind;
@@ -67,7 +68,8 @@ export function sheetEntries(sheets: readonly Sheet[]): {
   return { entries, taken };
 }
 
-function namedColumns(columns: readonly SheetColumn[]): NamedColumn[] {
+/** The columns with the names that a table of them has. */
+export function namedColumns(columns: readonly SheetColumn[]): NamedColumn[] {
   const taken = new Set<string>();
   return columns.map((column, index) => ({
     ...column,
@@ -76,31 +78,50 @@ function namedColumns(columns: readonly SheetColumn[]): NamedColumn[] {
   }));
 }
 
-// Below the title, the lead and an empty row, if there are any.
-function headerRowOf({ title, lead = [] }: TableSheet): number {
-  const above = (title === undefined ? 0 : 1) + lead.length;
-  return above === 0 ? 1 : above + 2;
-}
-
 /** The repeated header rows of the printed tables, and the named key figures. */
 export function nameEntries(entries: readonly SheetEntry[], taken: Set<string>): NameEntry[] {
-  return entries.flatMap((entry) =>
-    entry.kind === 'table' ? [printTitles(entry)] : figureNames(entry, taken),
+  return entries.flatMap((entry) => {
+    const { name } = entry;
+    if (entry.kind === 'text') return figureNames(name, textFigures(entry.sheet), taken);
+    return [printTitles(entry), ...figureNames(name, figuresAbove(entry.sheet), taken)];
+  });
+}
+
+/** A key figure and the row it stands in, from 1. */
+export interface PlacedFigure {
+  readonly figure: KeyFigure;
+  readonly row: number;
+}
+
+/** The key figures of a text sheet, which has one row per block. */
+export function textFigures({ blocks }: TextSheet): PlacedFigure[] {
+  return blocks.flatMap((block, index) =>
+    block.block === 'figure' ? [{ figure: block, row: index + 1 }] : [],
   );
 }
 
-function printTitles({ name: sheet, number, headerRow }: TableEntry): NameEntry {
-  const range = `$${headerRow}:$${headerRow}`;
-  return { name: '_xlnm.Print_Titles', sheet, range, local: number - 1 };
+/** The key figures above a table. */
+export function figuresAbove(sheet: TableSheet): PlacedFigure[] {
+  const first = titleRows(sheet) + 1;
+  return (sheet.figures ?? []).map((figure, index) => ({ figure, row: first + index }));
 }
 
-// A text sheet has one row per block, and a figure's value stands in column B.
+function printTitles({ name, number, headerRow, sheet }: TableEntry): NameEntry {
+  const { pagesWide = 1, frozenColumns = 0 } = sheet;
+  const header = `$${headerRow}:$${headerRow}`;
+  const beside = pagesWide > 1 && frozenColumns > 0;
+  const range = beside
+    ? `$A:$${columnLetters(frozenColumns - 1)},${quotedSheet(name)}!${header}`
+    : header;
+  return { name: '_xlnm.Print_Titles', sheet: name, range, local: number - 1 };
+}
+
 function figureNames(
-  { name: sheet, sheet: { blocks } }: TextEntry,
+  sheet: string,
+  figures: readonly PlacedFigure[],
   taken: Set<string>,
 ): NameEntry[] {
-  return blocks.flatMap((block, index) => {
-    if (block.block !== 'figure' || block.name === undefined) return [];
-    return [{ name: definedName(taken, block.name), sheet, range: `$B$${index + 1}` }];
-  });
+  return figures.flatMap(({ figure: { name }, row }) =>
+    name === undefined ? [] : [{ name: definedName(taken, name), sheet, range: `$B$${row}` }],
+  );
 }

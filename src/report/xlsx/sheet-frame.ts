@@ -59,11 +59,18 @@ function pane({ frozenRows, frozenColumns }: SheetView): string {
   return `<pane ${split} topLeftCell="${corner}" activePane="${active}" state="frozen"/>${selections}`;
 }
 
-/** A4 across, one page wide, with the titles above and the page numbers below. */
-export function pageSetup(words: PageWords): string {
+/** Closes all cells of a locked sheet but the open ones; filters, widths and looks stay free. */
+export function lockXml({ locked }: { readonly locked?: boolean }): string {
+  return locked
+    ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>'
+    : '';
+}
+
+/** A4 across, so many pages wide, with the titles above and the page numbers below. */
+export function pageSetup(words: PageWords, pagesWide = 1): string {
   return [
     '<pageMargins left="0.5" right="0.5" top="0.8" bottom="0.7" header="0.4" footer="0.35"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide}" fitToHeight="0"/>`,
     `<headerFooter><oddHeader>${pageHeader(words)}</oddHeader><oddFooter>${pageFooter(words)}</oddFooter></headerFooter>`,
   ].join('');
 }

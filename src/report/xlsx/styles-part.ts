@@ -24,25 +24,35 @@ const fonts: Record<FontName, Font> = {
 };
 const fontOrder = Object.keys(fonts);
 
-const fillOrder: readonly NonNullable<Look['fill']>[] = ['header', ...toneOrder];
+const fills: Record<NonNullable<Look['fill']>, Pick<Shade, 'fill'>> = {
+  header: ink.header,
+  ...tones,
+  input: ink.input,
+};
+// What only forms need comes last, and is left out of workbooks without.
+const fillOrder: readonly (keyof typeof fills)[] = ['header', ...toneOrder, 'input'];
 const builtInFills =
   '<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>';
 const noBorder = '<border><left/><right/><top/><bottom/><diagonal/></border>';
 const ruledBorder = `<border><left/><right/><top/>${line('bottom')}<diagonal/></border>`;
+const boxedBorder = `<border>${['left', 'right', 'top', 'bottom'].map((side) => line(side, ink.input.line)).join('')}<diagonal/></border>`;
 const firstFreeFormat = 164;
 
 /** `xl/styles.xml`: the looks of the book, the heat colours and the table style. */
 export function stylesPart(book: StyleBook): string {
   const codes = [...new Set(book.looks.flatMap(({ code }) => (code ? [code] : [])))];
   const formats = codes.map((code, index) => formatElement(code, firstFreeFormat + index));
-  const fills = fillOrder.map((fill) => solid(fill === 'header' ? ink.header : tones[fill]));
+  const hasInput = book.looks.some(({ boxed }) => boxed);
+  const grounds = fillOrder
+    .filter((fill) => hasInput || fill !== 'input')
+    .map((fill) => solid(fills[fill]));
   const tables = tableStyle();
   return [
     `${xmlStart}<styleSheet xmlns="${mainNamespace}">`,
     codes.length > 0 ? list('numFmts', formats) : '',
     list('fonts', Object.values(fonts).map(fontElement)),
-    `<fills count="${fills.length + 2}">${builtInFills}${fills.join('')}</fills>`,
-    list('borders', [noBorder, ruledBorder]),
+    `<fills count="${grounds.length + 2}">${builtInFills}${grounds.join('')}</fills>`,
+    list('borders', [noBorder, ruledBorder, ...(hasInput ? [boxedBorder] : [])]),
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
     list(
       'cellXfs',
@@ -77,8 +87,13 @@ function solid({ fill }: Pick<Shade, 'fill'>): string {
   return `<fill><patternFill patternType="solid">${colours}</patternFill></fill>`;
 }
 
-function line(side: string): string {
-  return `<${side} style="thin">${rgb('color', ink.rule)}</${side}>`;
+function line(side: string, colour: string = ink.rule): string {
+  return `<${side} style="thin">${rgb('color', colour)}</${side}>`;
+}
+
+function borderOf({ boxed, ruled }: Look): number {
+  if (boxed) return 2;
+  return ruled ? 1 : 0;
 }
 
 function cellFormat(look: Look, codes: readonly string[]): string {
@@ -88,12 +103,14 @@ function cellFormat(look: Look, codes: readonly string[]): string {
     `numFmtId="${format}"`,
     `fontId="${fontOrder.indexOf(look.font)}"`,
     `fillId="${fill}"`,
-    `borderId="${look.ruled ? 1 : 0}"`,
+    `borderId="${borderOf(look)}"`,
     'xfId="0"',
     look.quote ? 'quotePrefix="1"' : '',
     'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"',
+    look.open ? 'applyProtection="1"' : '',
   ];
-  return `<xf ${ids.filter((id) => id !== '').join(' ')}>${alignment(look)}</xf>`;
+  const lock = look.open ? '<protection locked="0"/>' : '';
+  return `<xf ${ids.filter((id) => id !== '').join(' ')}>${alignment(look)}${lock}</xf>`;
 }
 
 function alignment({ horizontal, vertical, wrap, indent }: Look): string {

@@ -2,16 +2,20 @@ import { cellXml, textXml } from './cell-xml.ts';
 import {
   cellLines,
   columnWidth,
+  figureWidths,
   headerHeight,
   headerLines,
   heightOfLines,
+  rowHeight,
 } from './column-widths.ts';
-import { conditionalXml } from './conditional.ts';
-import { type Ink, textInk, valueInk } from './ink.ts';
-import { headerLook, isText, leadLook, titleLook } from './looks.ts';
+import { conditionalXml, figureHeat } from './conditional.ts';
+import { figureXml, noteLooks } from './figure-row.ts';
+import { type Ink, textInk, type ValueStyle, valueInk } from './ink.ts';
+import { headerLook, inputLook, isText, leadLook, titleLook } from './looks.ts';
 import type { SheetCell, TableSheet } from './model.ts';
-import type { NamedColumn, TableEntry } from './sheet-entries.ts';
-import { type Desk, pageSetup, sheetStart } from './sheet-frame.ts';
+import { figuresAbove, type NamedColumn, type TableEntry } from './sheet-entries.ts';
+import { type Desk, lockXml, pageSetup, sheetStart } from './sheet-frame.ts';
+import { validationXml } from './validation.ts';
 
 const lastRowOfExcel = 1_048_576;
 const sampleSize = 250;
@@ -21,18 +25,23 @@ export function* tableSheetPart(entry: TableEntry, desk: Desk): Generator<string
   const { sheet, headerRow } = entry;
   const rows = sheet.rows[Symbol.iterator]();
   const sample = take(rows, sampleSize);
-  const columns = layColumns(entry.columns, sample, desk);
+  const columns = layColumns(entry, sample, desk);
   const view = {
     selected: desk.selected,
-    frozenRows: headerRow,
+    frozenRows: sheet.frozenHeader === false ? 0 : headerRow,
     frozenColumns: sheet.frozenColumns ?? 0,
   };
   const widths = columns.map(({ width }) => width);
   yield sheetStart(view, widths) + introXml(sheet, desk) + headerXml(columns, headerRow, desk);
-  const body = sample.length > 0 ? chain(sample, rows) : [[sheet.emptyText ?? null]];
-  const last = yield* bodyXml(body, headerRow, { desk, columns });
-  const { rules, extension } = conditionalXml(columns, { first: headerRow + 1, last });
-  yield `</sheetData>${rules}${pageSetup(desk.words)}${ignoredErrors(entry.columns, last)}`;
+  const content = sample.length > 0 ? chain(sample, rows) : [[sheet.emptyText ?? null]];
+  const last = yield* bodyXml(content, headerRow, { desk, columns });
+  const body = { first: headerRow + 1, last };
+  const above = figuresAbove(sheet);
+  const figures = figureHeat(above);
+  const { rules, extension } = conditionalXml(columns, body, figures.next);
+  const validations = validationXml(entry.columns, body, above);
+  yield `</sheetData>${lockXml(sheet)}${figures.rules}${rules}${validations}`;
+  yield `${pageSetup(desk.words, sheet.pagesWide)}${ignoredErrors(entry.columns, last)}`;
   yield `<tableParts count="1"><tablePart r:id="rId1"/></tableParts>${extension}</worksheet>`;
   return last;
 }
@@ -46,19 +55,25 @@ interface LaidColumn {
 }
 
 function layColumns(
-  columns: readonly NamedColumn[],
+  { columns, sheet: { figures = [] } }: TableEntry,
   sample: readonly (readonly SheetCell[])[],
   { styles, language }: Desk,
 ): LaidColumn[] {
-  return columns.map((column, index) => ({
-    column,
-    width: columnWidth(
+  const least = figureWidths(figures);
+  return columns.map((column, index) => {
+    const cells = sample.map((row) => row[index] ?? null);
+    return {
       column,
-      sample.map((row) => row[index] ?? null),
-    ),
-    ink: valueInk(styles, { kind: column.kind, language }),
-    largest: 0,
-  }));
+      width: Math.max(columnWidth(column, cells), least[index] ?? 0),
+      ink: valueInk(styles, valueStyle(column, language)),
+      largest: 0,
+    };
+  });
+}
+
+function valueStyle({ kind, input, inputs }: NamedColumn, language: Desk['language']): ValueStyle {
+  const open = input !== undefined || inputs !== undefined;
+  return open ? { kind, language, change: inputLook } : { kind, language };
 }
 
 function take<T>(iterator: Iterator<T>, count: number): T[] {
@@ -76,7 +91,20 @@ function* chain<T>(first: readonly T[], rest: Iterator<T>): Generator<T> {
   for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
 }
 
-function introXml({ title, lead = [] }: TableSheet, desk: Desk): string {
+function introXml(sheet: TableSheet, desk: Desk): string {
+  return linesXml(sheet, desk) + figureRows(sheet, desk);
+}
+
+function figureRows(sheet: TableSheet, desk: Desk): string {
+  return figuresAbove(sheet)
+    .map(({ figure, row }) => {
+      const cells = figureXml(figure, { row, note: noteLooks.flowing, desk });
+      return `<row r="${row}" ht="${rowHeight}" customHeight="1">${cells}</row>`;
+    })
+    .join('');
+}
+
+function linesXml({ title, lead = [] }: TableSheet, desk: Desk): string {
   const lines = [
     ...(title === undefined ? [] : [{ text: title, look: titleLook, height: 30 }]),
     ...lead.map((text) => ({ text, look: leadLook, height: 16 })),

@@ -1,9 +1,11 @@
-import { cellXml, textXml } from './cell-xml.ts';
-import { textInk, valueInk } from './ink.ts';
-import { type Look, textLook, titleLook } from './looks.ts';
-import type { FigureBlock, ProseBlock, TextBlock, TextSheet } from './model.ts';
-import { type Desk, pageSetup, sheetStart } from './sheet-frame.ts';
+import { figureHeat } from './conditional.ts';
+import { figureXml, lookXml, noteLooks } from './figure-row.ts';
+import { type Look, titleLook } from './looks.ts';
+import type { ProseBlock, TextBlock, TextSheet } from './model.ts';
+import { textFigures } from './sheet-entries.ts';
+import { type Desk, lockXml, pageSetup, sheetStart } from './sheet-frame.ts';
 import { wrappedLines } from './text-width.ts';
+import { validationXml } from './validation.ts';
 
 interface Style {
   readonly look: Look;
@@ -33,11 +35,16 @@ export function* textSheetPart(sheet: TextSheet, desk: Desk): Generator<string> 
   for (const [index, block] of sheet.blocks.entries()) {
     yield rowXml(block, index + 1, desk);
   }
-  yield `</sheetData>${pageSetup(desk.words)}</worksheet>`;
+  const figures = textFigures(sheet);
+  const marks = `${figureHeat(figures).rules}${validationXml([], { first: 1, last: 1 }, figures)}`;
+  yield `</sheetData>${lockXml(sheet)}${marks}${pageSetup(desk.words)}</worksheet>`;
 }
 
 function rowXml(block: TextBlock, row: number, desk: Desk): string {
-  const cells = block.block === 'figure' ? figureXml(block, row, desk) : proseXml(block, row, desk);
+  const cells =
+    block.block === 'figure'
+      ? figureXml(block, { row, note: noteLooks.wrapped, desk })
+      : proseXml(block, row, desk);
   return `<row r="${row}" ht="${heightOf(block)}" customHeight="1">${cells}</row>`;
 }
 
@@ -46,34 +53,13 @@ function proseXml(block: ProseBlock, row: number, desk: Desk): string {
   return lookXml(text, { address: `A${row}`, look: styles[block.block].look, desk });
 }
 
-function figureXml(block: FigureBlock, row: number, desk: Desk): string {
-  const { kind, label, value, note = '', tone } = block;
-  const change: Partial<Look> = { font: 'strong', horizontal: 'right', indent: 0 };
-  const ink = valueInk(desk.styles, {
-    kind,
-    language: desk.language,
-    change: tone === undefined ? change : { ...change, fill: tone },
-  });
-  return [
-    lookXml(label, { address: `A${row}`, look: labelLook, desk }),
-    cellXml(desk.store, value, { address: `B${row}`, ink }),
-    lookXml(note, { address: `C${row}`, look: noteLook, desk }),
-  ].join('');
-}
-
-const labelLook: Look = { ...textLook, indent: 0 };
-const noteLook: Look = { ...textLook, font: 'muted', indent: 1 };
-
-function lookXml(text: string, at: { address: string; look: Look; desk: Desk }): string {
-  const { address, look, desk } = at;
-  return textXml(desk.store, text, { address, ink: textInk(desk.styles, look) });
-}
-
 function heightOf(block: TextBlock): number {
   if (block.block === 'figure') {
     const label = wrappedLines(block.label, widths.text * safety);
-    const note = wrappedLines(block.note ?? '', (widths.note - 2) * safety);
-    return Math.max(label, note) * 15 + 4;
+    const { note = '' } = block;
+    const shown = typeof note === 'string' ? note : String(note.value);
+    const lines = wrappedLines(shown, (widths.note - 2) * safety);
+    return Math.max(label, lines) * 15 + 4;
   }
   const { line, room } = styles[block.block];
   const lines = block.block === 'title' ? 1 : wrappedLines(block.text, widths.text * safety);

@@ -51,7 +51,8 @@ function* workbookPieces(workbook: Workbook): Generator<ArchivePiece, WorkbookNo
   yield* file('_rels/.rels', rootRelationsPart());
   yield* file('docProps/core.xml', corePropertiesPart(workbook));
   yield* file('docProps/app.xml', appPropertiesPart(workbook));
-  yield* file('xl/workbook.xml', workbookPart(entries, nameEntries(entries, taken)));
+  const content = { entries, names: nameEntries(entries, taken), live: workbook.live === true };
+  yield* file('xl/workbook.xml', workbookPart(content));
   yield* file('xl/_rels/workbook.xml.rels', workbookRelationsPart(entries));
   for (const entry of entries) {
     yield* sheetPieces(entry, {
