@@ -89,6 +89,22 @@ export interface DiagnosticFacts {
   'ref/lokal-id': { id: string; forslag: string };
   'ref/annen-organisasjon': { nummer: string; plan: string };
   'ref/dobbel-id': { id: string; foerste_fil: string; foerste_linje: number };
+  /** `filer`: all of them. `brukt`: the newest, which is used; else `grunn` says why it cannot be told. */
+  'ref/dobbel-innsending': {
+    nummer: string;
+    filer: readonly string[];
+    brukt?: string;
+    grunn?: 'uten_tidspunkt' | 'samme_tidspunkt';
+  };
+  'ref/dobbel-vurdering': { behovsmelding: string; foerste_linje: number };
+  'ref/ukjent-behovsmelding': { behovsmelding: string };
+  'ref/uten-nummer': { navn: string };
+  'ref/annet-fylke': { nummer: string; fylker: readonly string[] };
+  'ref/annet-skoleaar': { skoleaar: string; runde: string };
+  'ref/ordning-utenfor-runden': { ordning: string; ordninger: readonly string[] };
+  'ref/nyere-versjon': { versjon: string; denne: string };
+  /** A source of a submission, which is no longer as it was. */
+  'ref/endret-kilde': { kilde: string };
   'ref/flere-av-dokumentet': { dokument: string; foerste_fil: string };
   /** `til` where the scheme has ended; without it, it had not begun. */
   'ref/ordning-utenfor-periode': {
@@ -143,6 +159,8 @@ export interface DiagnosticFacts {
   };
   /** `maaneder`: from the month of the mapping to that of the start. */
   'frist/gammel-kartlegging': { kartlagt: string; start: string; maaneder: number };
+  /** Moments, with their offsets. */
+  'frist/levert-for-sent': { tidspunkt: string; frist: string };
   'frist/partner-kontaktet-for-sent': { kontaktet: string; frist: string };
 
   'steg/maal-uten-indikator': { maal: string };
@@ -176,4 +194,12 @@ export interface DiagnosticFacts {
   'personvern/telefon': { maskert: string };
   'personvern/epost': { maskert: string };
   'personvern/navn': { maskert: string };
+  /** Never with the figures themselves. */
+  'personvern/liten-celle': {
+    figurer: readonly ('dekning' | 'gap' | 'gap_etter_deling')[];
+    kompetanse: string;
+    tjeneste: string;
+    nivaa: number;
+    terskel: number;
+  };
 }

@@ -60,6 +60,10 @@ export interface RuleContext {
   readonly reference: Reference;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** The version of this program; null where it does not matter. */
+  readonly version: string | null;
+  /** SHA-256 in hexadecimal of what submissions are made from, by file name, as it is now. */
+  readonly fingerprints: ReadonlyMap<string, string>;
   /** The likeliest intended word, if one is near enough. */
   readonly nearest: (word: string, candidates: Iterable<string>) => string | undefined;
   /** Whether eleven digits are a national identity number, by today's rule or that of 2032. */

@@ -1,5 +1,5 @@
 /** Values of fields, as YAML text; null leaves the field out. */
-type Fields = Readonly<Record<string, string | null>>;
+export type Fields = Readonly<Record<string, string | null>>;
 
 /** A value that begins with a line break stands below its key. */
 function line(key: string, value: string | null): string {
@@ -7,7 +7,8 @@ function line(key: string, value: string | null): string {
   return value.startsWith('\n') ? `${key}:${value}\n` : `${key}: ${value}\n`;
 }
 
-const lines = (fields: Fields, indent = ''): string =>
+/** The lines of a document. */
+export const lines = (fields: Fields, indent = ''): string =>
   Object.entries(fields)
     .map(([key, value]) => line(`${indent}${key}`, value))
     .join('');

@@ -13,3 +13,9 @@ export function schemesById({ schemes }: Reference): ReadonlyMap<string, Ordning
 export function firstDayOf(schoolYear: string): string {
   return `${schoolYear.slice(0, 4)}-${YEAR_BEGINS}`;
 }
+
+/** Whether a scheme is in force on the day that a year begins; a year is under one set of rules. */
+export function isInForce({ gyldig: { fra, til } }: Ordning, schoolYear: string): boolean {
+  const day = firstDayOf(schoolYear);
+  return day >= fra && (til === undefined || day <= til);
+}

@@ -2,6 +2,7 @@ import { rule as delingDobbelAvtale } from './deling/dobbel-avtale.ts';
 import { rule as delingKapasitet } from './deling/kapasitet.ts';
 import { rule as delingMedSegSelv } from './deling/med-seg-selv.ts';
 import { rule as fristGammelKartlegging } from './frist/gammel-kartlegging.ts';
+import { rule as fristLevertForSent } from './frist/levert-for-sent.ts';
 import { rule as fristPartnerKontaktetForSent } from './frist/partner-kontaktet-for-sent.ts';
 import { rule as fristPassert } from './frist/passert.ts';
 import { rule as fristSluttFoerStart } from './frist/slutt-foer-start.ts';
@@ -16,15 +17,24 @@ import { rule as ordningPartnertype } from './ordning/partnertype.ts';
 import { rule as ordningUtenPrivate } from './ordning/uten-private.ts';
 import { rule as personvernEpost } from './personvern/epost.ts';
 import { rule as personvernFoedselsnummer } from './personvern/foedselsnummer.ts';
+import { rule as personvernLitenCelle } from './personvern/liten-celle.ts';
 import { rule as personvernNavn } from './personvern/navn.ts';
 import { rule as personvernTelefon } from './personvern/telefon.ts';
 import { rule as refAnnenOrganisasjon } from './ref/annen-organisasjon.ts';
+import { rule as refAnnetFylke } from './ref/annet-fylke.ts';
+import { rule as refAnnetSkoleaar } from './ref/annet-skoleaar.ts';
 import { rule as refDobbelId } from './ref/dobbel-id.ts';
+import { rule as refDobbelInnsending } from './ref/dobbel-innsending.ts';
+import { rule as refDobbelVurdering } from './ref/dobbel-vurdering.ts';
+import { rule as refEndretKilde } from './ref/endret-kilde.ts';
 import { rule as refFlereAvDokumentet } from './ref/flere-av-dokumentet.ts';
 import { rule as refLokalId } from './ref/lokal-id.ts';
+import { rule as refNyereVersjon } from './ref/nyere-versjon.ts';
 import { rule as refOpphevetForskrift } from './ref/opphevet-forskrift.ts';
 import { rule as refOrdningUtenforPeriode } from './ref/ordning-utenfor-periode.ts';
+import { rule as refOrdningUtenforRunden } from './ref/ordning-utenfor-runden.ts';
 import { rule as refUkjentBegrunnelse } from './ref/ukjent-begrunnelse.ts';
+import { rule as refUkjentBehovsmelding } from './ref/ukjent-behovsmelding.ts';
 import { rule as refUkjentEmbete } from './ref/ukjent-embete.ts';
 import { rule as refUkjentEnhet } from './ref/ukjent-enhet.ts';
 import { rule as refUkjentFylke } from './ref/ukjent-fylke.ts';
@@ -37,6 +47,7 @@ import { rule as refUkjentMaal } from './ref/ukjent-maal.ts';
 import { rule as refUkjentOmraade } from './ref/ukjent-omraade.ts';
 import { rule as refUkjentOrdning } from './ref/ukjent-ordning.ts';
 import { rule as refUkjentTiltak } from './ref/ukjent-tiltak.ts';
+import { rule as refUtenNummer } from './ref/uten-nummer.ts';
 import { rule as refUtgaattKommunenummer } from './ref/utgaatt-kommunenummer.ts';
 import { rule as refUtgaattKompetanse } from './ref/utgaatt-kompetanse.ts';
 import type { Rule } from './rule.ts';
@@ -127,6 +138,15 @@ export const RULES: readonly Rule[] = [
   refLokalId,
   refAnnenOrganisasjon,
   refDobbelId,
+  refDobbelInnsending,
+  refDobbelVurdering,
+  refUkjentBehovsmelding,
+  refUtenNummer,
+  refAnnetFylke,
+  refAnnetSkoleaar,
+  refOrdningUtenforRunden,
+  refNyereVersjon,
+  refEndretKilde,
   refFlereAvDokumentet,
   refOrdningUtenforPeriode,
   refOpphevetForskrift,
@@ -147,6 +167,7 @@ export const RULES: readonly Rule[] = [
   fristTiltakUtenforPerioden,
   fristPassert,
   fristGammelKartlegging,
+  fristLevertForSent,
   fristPartnerKontaktetForSent,
   stegMaalUtenIndikator,
   stegMaalUtenKrav,
@@ -172,4 +193,5 @@ export const RULES: readonly Rule[] = [
   personvernTelefon,
   personvernEpost,
   personvernNavn,
+  personvernLitenCelle,
 ];

@@ -19,3 +19,4 @@ export const GRANT_CRITERIA =
 export const NETWORK_LETTER =
   'Statsforvalteren, brev om oppstart av Kompetanseløftet i kompetansenettverkene (2021)';
 export const PRIVACY = 'Personvernforordningen (GDPR) artikkel 5: dataminimering';
+export const SMALL_CELLS = 'Udir og SSB, regler for prikking av små tall';

@@ -197,6 +197,8 @@ export function contextOf(
     hasUnread: false,
     reference: REFERENCE,
     today: '2027-01-15',
+    version: '0.1.0',
+    fingerprints: new Map(),
     nearest,
     isIdentityNumber,
     placeOf: (node, key) => {

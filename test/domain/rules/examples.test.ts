@@ -5,6 +5,7 @@ import { MAX_BYTES } from '../../../src/document/limits.ts';
 import { type Code, GROUPS, groupOf, SEVERITIES } from '../../../src/domain/diagnostic.ts';
 import { RULES } from '../../../src/domain/rules/index.ts';
 import type { ExampleFiles } from '../../../src/domain/rules/rule.ts';
+import { sha256 } from '../../../src/io/sha256.ts';
 import { nb } from '../../../src/messages/nb.ts';
 
 const TODAY = '2027-01-15';
@@ -22,7 +23,10 @@ const asText = (text: string): Decoded => decode(Buffer.from(text));
 
 async function codesIn(files: ExampleFiles, stored = asText): Promise<string[]> {
   const all = Object.entries(files).map(([fil, text]) => ({ fil, content: stored(text) }));
-  const { diagnostics } = await checkFolder(all, { today: TODAY });
+  const fingerprints = new Map(
+    Object.entries(files).map(([fil, text]) => [fil, sha256([Buffer.from(text)])]),
+  );
+  const { diagnostics } = await checkFolder(all, { today: TODAY, version: '0.1.0', fingerprints });
   return diagnostics.map(
     ({ kode, fil, linje, fakta }) => `${kode} ${fil}:${linje} ${JSON.stringify(fakta)}`,
   );

@@ -5,15 +5,17 @@ import {
   exampleNetwork,
   examplePlan,
 } from '../../../src/domain/rules/example-plan.ts';
+import { exampleSubmission } from '../../../src/domain/rules/example-submission.ts';
 import { foldedNames } from '../../../src/domain/rules/folded-names.ts';
 import { rule as epost } from '../../../src/domain/rules/personvern/epost.ts';
 import { rule as foedselsnummer } from '../../../src/domain/rules/personvern/foedselsnummer.ts';
+import { rule as litenCelle } from '../../../src/domain/rules/personvern/liten-celle.ts';
 import { rule as navn } from '../../../src/domain/rules/personvern/navn.ts';
 import { rule as telefon } from '../../../src/domain/rules/personvern/telefon.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import { firstNames } from '../../../src/generated/data/first-names.ts';
 import { contextOf, REFERENCE } from './context.ts';
-import { findings } from './findings.ts';
+import { factsOf, findings } from './findings.ts';
 
 const PRIVATE = [foedselsnummer, telefon, epost, navn] as const;
 const REAL = { reference: { ...REFERENCE, firstNames: new Set(firstNames) } };
@@ -354,6 +356,63 @@ describe('names', () => {
     const network = exampleNetwork(['ppt', 'skole']).replace('Rektor', 'Rektor Ola Nordmann');
     expect(findings(navn, { 'nettverk.yaml': network })).toEqual([
       { at: 'nettverk.yaml:11', value: 'Rektor Ola Nordmann', facts: { maskert: 'O… N…' } },
+    ]);
+  });
+});
+
+describe('small figures in a submission', () => {
+  const row = (figures: string, level = 2) =>
+    `\n  - { kompetanse: spr-01, tjeneste: ppt, nivaa: ${level}, enheter: 1, ukartlagt: 0, behov: 9, ${figures} }`;
+  const small = (figures: string, terskel = 5) => {
+    const text = exampleSubmission({ gap: row(figures), prikking: `{ terskel: ${terskel} }` });
+    return factsOf(litenCelle, { 'innsending.yaml': text });
+  };
+  const about = (...figurer: string[]) => ({
+    figurer,
+    kompetanse: 'spr-01',
+    tjeneste: 'ppt',
+    nivaa: 2,
+    terskel: 5,
+  });
+
+  test.each([
+    ['dekning: 1, gap: 8, gap_etter_deling: 8, status: delvis', ['dekning']],
+    ['dekning: 4, gap: 5, gap_etter_deling: 5, status: delvis', ['dekning']],
+    ['dekning: 8, gap: 1, gap_etter_deling: 1, status: delvis', ['gap', 'gap_etter_deling']],
+    ['dekning: 0, gap: 9, gap_etter_deling: 4, status: ikke_dekket', ['gap_etter_deling']],
+    ['dekning: 0.5, gap: 9, gap_etter_deling: 9, status: delvis', ['dekning']],
+  ])('%s', (figures, figurer) => {
+    expect(small(figures)).toEqual([about(...figurer)]);
+  });
+
+  test.each([
+    ['dekning: 5, gap: 5, gap_etter_deling: 5, status: delvis'],
+    ['dekning: 0, gap: 9, gap_etter_deling: 0, status: ikke_dekket'],
+    ['dekning: skjult, gap: skjult, gap_etter_deling: skjult, status: delvis'],
+    ['dekning: null, gap: null, gap_etter_deling: null, status: ukartlagt'],
+  ])('%s is fine', (figures) => {
+    expect(small(figures)).toEqual([]);
+  });
+
+  test('the threshold is that of the file', () => {
+    const figures = 'dekning: 4, gap: 5, gap_etter_deling: 5, status: delvis';
+    expect(small(figures, 4)).toEqual([]);
+    expect(small(figures, 6)).toEqual([
+      { ...about('dekning', 'gap', 'gap_etter_deling'), terskel: 6 },
+    ]);
+  });
+
+  test('the whole row is pointed at, so that nothing of it is shown', () => {
+    const open = 'dekning: 1, gap: 8, gap_etter_deling: 8, status: delvis';
+    const shut = 'dekning: 9, gap: 0, gap_etter_deling: 0, status: dekket';
+    const text = exampleSubmission({ gap: row(shut, 1) + row(open) });
+    const line = text.slice(0, text.indexOf('dekning: 1')).split('\n').length;
+    expect(findings(litenCelle, { 'innsending.yaml': text })).toEqual([
+      {
+        at: `innsending.yaml:${line}`,
+        value: expect.objectContaining({ nivaa: 2, dekning: 1 }),
+        facts: about('dekning'),
+      },
     ]);
   });
 });
