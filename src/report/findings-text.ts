@@ -9,6 +9,7 @@ import { codeFrame } from './code-frame.ts';
 import { findingMessage } from './finding-message.ts';
 import { harmless } from './harmless.ts';
 import type { Paint } from './paint.ts';
+import { pastedPath } from './pasted-path.ts';
 import { wrap } from './wrap.ts';
 
 /** What the text form of `valider` shows. */
@@ -16,6 +17,8 @@ export interface FindingsPage {
   /** In the total order of `compareDiagnostics`. */
   readonly diagnostics: readonly Diagnostic[];
   readonly files: number;
+  /** Known findings that a baseline left out. */
+  readonly known: number;
   /** The text of the lines that findings stand on, by file and line. */
   readonly lines: Readonly<Record<string, Readonly<Record<number, string>>>>;
   /** The paths as they were given, to be repeated in what to do next. */
@@ -103,16 +106,11 @@ function restLines(rest: readonly Diagnostic[], settings: TextSettings): string[
   ];
 }
 
-/** A path as it can be pasted into a command line. */
-function quoted(path: string): string {
-  return /^[\w./\\:@%+,=-]+$/.test(path) ? path : `"${path}"`;
-}
-
 function nextSteps(page: FindingsPage, settings: TextSettings): string[] {
   const { validate } = settings.catalogue;
   const steps: [string, string][] = [];
   const more = page.paths.length > MOST_PATHS ? ' …' : '';
-  const paths = page.paths.slice(0, MOST_PATHS).map(quoted).join(' ') + more;
+  const paths = page.paths.slice(0, MOST_PATHS).map(pastedPath).join(' ') + more;
   const correctable = page.diagnostics.filter(({ rettelse }) => rettelse !== null).length;
   const first = page.diagnostics[0];
   if (correctable > 0 && !page.paths.includes('-')) {
@@ -123,7 +121,7 @@ function nextSteps(page: FindingsPage, settings: TextSettings): string[] {
   }
   if (first !== undefined) steps.push([validate.readAbout, `kompass forklar ${first.kode}`]);
   else if (page.planFolder !== null) {
-    steps.push([validate.thenGap, `kompass gap ${quoted(page.planFolder)}`]);
+    steps.push([validate.thenGap, `kompass gap ${pastedPath(page.planFolder)}`]);
   }
   if (steps.length === 0) return [];
   const width = Math.max(...steps.map(([label]) => label.length));
@@ -137,9 +135,12 @@ function nextSteps(page: FindingsPage, settings: TextSettings): string[] {
 function summaryLine(page: FindingsPage, settings: TextSettings): string {
   const { catalogue, paint } = settings;
   const checked = catalogue.validate.checked(page.files, catalogue.words);
-  if (page.diagnostics.length === 0) return paint.good(`${checked}: ${catalogue.validate.clean}.`);
+  const known = page.known > 0 ? `\n${catalogue.ci.known(page.known, catalogue.words)}` : '';
+  if (page.diagnostics.length === 0) {
+    return paint.good(`${checked}: ${catalogue.validate.clean}.`) + known;
+  }
   const counts = countBySeverity(page.diagnostics);
-  return paint.strong(`${checked}: ${catalogue.validate.found(counts, catalogue.words)}.`);
+  return paint.strong(`${checked}: ${catalogue.validate.found(counts, catalogue.words)}.`) + known;
 }
 
 /**

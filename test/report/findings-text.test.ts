@@ -13,6 +13,7 @@ const UNKNOWN = finding(
 const page = (diagnostics: readonly Diagnostic[], more: Partial<FindingsPage> = {}) => ({
   diagnostics,
   files: 3,
+  known: 0,
   lines: {},
   paths: ['fjordvik'],
   planFolder: 'fjordvik',
@@ -67,6 +68,15 @@ describe('the text of valider', () => {
       '3 filer kontrollert: ingen feil eller advarsler.',
       ...next,
     ]);
+  });
+
+  test('what a baseline left out is told below the sum', () => {
+    expect(text([], { known: 1, planFolder: null })).toBe(
+      '3 filer kontrollert: ingen feil eller advarsler.\n1 kjent funn i grunnlinja er ikke tatt med.\n',
+    );
+    expect(text([UNKNOWN], { known: 12 })).toContain(
+      '3 filer kontrollert: 1 feil.\n12 kjente funn i grunnlinja er ikke tatt med.\n',
+    );
   });
 
   test('what came on standard input cannot be corrected by a command', () => {
