@@ -85,7 +85,8 @@ export function needOf(krav: Requirement, ansatte: number): number {
     : krav.mengde;
 }
 
-function unitFinder(enheter: readonly Unit[]): (krav: Requirement) => readonly Unit[] {
+/** Whom a requirement concerns, by id: the units of its service, or those it lists. */
+export function unitFinder(enheter: readonly Unit[]): (krav: Requirement) => readonly Unit[] {
   const byService = groupBy(enheter, (unit) => unit.tjeneste);
   const byId = new Map(enheter.map((unit) => [unit.id, unit]));
   return (krav) => {

@@ -1,6 +1,6 @@
-/** The items under each key, in their order. */
-export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
+/** The items under each key, in their order; a key has at least one. */
+export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, [T, ...T[]]> {
+  const groups = new Map<K, [T, ...T[]]>();
   for (const item of items) {
     const value = key(item);
     const group = groups.get(value);
