@@ -1,0 +1,88 @@
+import type { PackTexts } from '../pack-texts.ts';
+
+export const packTexts: PackTexts = {
+  title: (organisation) => `Dette sendes fra ${organisation} til samarbeidsforumet`,
+  draft: (errors, folder, w) =>
+    `UTKAST: Det står ${w.number(errors)} feil i planen. Det som er feil, er ikke regnet med. Se feilene med: kompass valider ${folder}`,
+  plan: ({ from, to, status, catalogue, edition }, w) =>
+    `Plan for ${from}–${to}, ${status}. Kompetansene er fra katalogen ${w.quote(catalogue)}, utgave ${edition}.`,
+  steps: 'Stegene i planen',
+  progress: { tom: 'ikke begynt', paabegynt: 'påbegynt', fullfoert: 'fullført' },
+  errors: (count) => `${count} feil`,
+  missing: (parts) => `Mangler: ${parts.join(', ')}.`,
+  part: {
+    omfang: 'hva planen omfatter',
+    mandat: 'mandatet',
+    prosjekteier: 'hvem som eier arbeidet',
+    prosjektgruppe: 'en prosjektgruppe med minst tre roller',
+    involvering: 'hvem som er hørt',
+    tidsplan: 'tidsplanen',
+    hvorfor: 'hvorfor dere gjør dette',
+    hva: 'hva dere skal oppnå',
+    hvordan: 'hvordan dere går fram',
+    vedtak: 'vedtaket',
+    plantilknytning: 'kobling til handlingsdelen eller økonomiplanen',
+    droeftet: 'drøfting med organisasjonene',
+    maal: 'målene',
+    foeringer: 'nasjonale føringer',
+    definisjon: 'hva dere mener med kompetanse',
+    byggesteiner: 'minst to byggesteiner i kompetansen',
+    krav: 'kravene',
+    beholdning: 'kartleggingen av det dere har',
+    tiltak: 'tiltakene',
+    prioritering: 'prioritet på hvert tiltak',
+    evaluering: 'evaluering av målene',
+    rullering: 'når planen skal rulleres',
+  },
+  gap: 'Kompetansegap, antall personer',
+  noGap: 'Ingen rader: Planen har ingen krav til antall personer som kan regnes ut.',
+  column: {
+    mapped: 'Kartlagt',
+    status: 'Status',
+    id: 'Id',
+    measure: 'Tiltak',
+    years: 'År',
+    applied: 'Søkt',
+    ownShare: 'Egenandel',
+  },
+  mapped: (mapped, all) => `${mapped} av ${all}`,
+  status: {
+    dekket: 'dekket',
+    delvis: 'delvis dekket',
+    ikke_dekket: 'ikke dekket',
+    ukartlagt: 'ikke kartlagt',
+    skjult: 'skjult',
+  },
+  needReports: 'Behovsmeldinger',
+  total: 'Til sammen',
+  inShort: 'Kort sagt',
+  hidden: ({ cells, rows, threshold }, w) =>
+    `${w.number(cells)} tall i ${w.plural(rows, 'rad', 'rader')} er skjult: tall under ${threshold}, og tall som ville røpet dem.`,
+  nothingHidden: 'Ingen tall er så små at de må skjules.',
+  onlySums: 'Gaptabellen har bare summer per tjeneste: ingen enheter og ingen personer.',
+  asWritten:
+    'Behovsmeldingene følger med slik de er skrevet, med deltakende enheter og rollen som svarer på spørsmål.',
+  noNeedReports: 'Ingen behovsmeldinger følger med.',
+  inFte: (rows, w) =>
+    `Ikke med: ${w.plural(rows, 'rad', 'rader')} som er målt i årsverk. Bare antall personer sendes.`,
+  private: (ids, w) =>
+    `Ikke med: ${ids.length === 1 ? 'behovsmeldingen' : 'behovsmeldingene'} ${w.list(ids.map(w.quote))}, fordi det står personopplysninger der.`,
+  stays: 'Ikke med: mål, vurderinger, tiltak, bemanning og tallene for hver enhet.',
+  target: (path, w) => `Skrives til ${w.quote(path)}.`,
+  question: 'Skrive fila? [J/n]',
+  yes: ['j', 'ja', 'y', 'yes'],
+  no: ['n', 'nei', 'no'],
+  answerAgain: 'Svar j eller n.',
+  nothingWritten: 'Ingenting er skrevet.',
+  blocked: (errors, folder, w) =>
+    `${w.quote(folder)} har ${w.number(errors)} feil som må rettes før planen kan sendes:`,
+  draftBlocked: (errors, folder, w) =>
+    `${w.quote(folder)} har ${w.number(errors)} feil, og noen av dem må rettes før det kan lages et utkast:`,
+  draftPossible: 'Et utkast kan lages før feilene er rettet, med --likevel.',
+  comment: (organisation) => [
+    `Innsending fra ${organisation}, laget med «kompass pakk».`,
+    'Fila skal ikke endres for hånd: Rett i planen, og pakk på nytt.',
+    'Gaptabellen har ingen enheter og ingen personer, og små tall er skjult.',
+  ],
+  draftComment: (errors) => `Utkast: Det sto ${errors} feil i planen da fila ble laget.`,
+};

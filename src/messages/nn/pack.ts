@@ -1,0 +1,88 @@
+import type { PackTexts } from '../pack-texts.ts';
+
+export const packTexts: PackTexts = {
+  title: (organisation) => `Dette blir sendt frå ${organisation} til samarbeidsforumet`,
+  draft: (errors, folder, w) =>
+    `UTKAST: Det står ${w.number(errors)} feil i planen. Det som er feil, er ikkje rekna med. Sjå feila med: kompass valider ${folder}`,
+  plan: ({ from, to, status, catalogue, edition }, w) =>
+    `Plan for ${from}–${to}, ${status}. Kompetansane er frå katalogen ${w.quote(catalogue)}, utgåve ${edition}.`,
+  steps: 'Stega i planen',
+  progress: { tom: 'ikkje begynt på', paabegynt: 'påbegynt', fullfoert: 'fullført' },
+  errors: (count) => `${count} feil`,
+  missing: (parts) => `Manglar: ${parts.join(', ')}.`,
+  part: {
+    omfang: 'kva planen omfattar',
+    mandat: 'mandatet',
+    prosjekteier: 'kven som eig arbeidet',
+    prosjektgruppe: 'ei prosjektgruppe med minst tre roller',
+    involvering: 'kven som er høyrd',
+    tidsplan: 'tidsplanen',
+    hvorfor: 'kvifor de gjer dette',
+    hva: 'kva de skal oppnå',
+    hvordan: 'korleis de går fram',
+    vedtak: 'vedtaket',
+    plantilknytning: 'kopling til handlingsdelen eller økonomiplanen',
+    droeftet: 'drøfting med organisasjonane',
+    maal: 'måla',
+    foeringer: 'nasjonale føringar',
+    definisjon: 'kva de meiner med kompetanse',
+    byggesteiner: 'minst to byggjesteinar i kompetansen',
+    krav: 'krava',
+    beholdning: 'kartlegginga av det de har',
+    tiltak: 'tiltaka',
+    prioritering: 'prioritet på kvart tiltak',
+    evaluering: 'evaluering av måla',
+    rullering: 'når planen skal rullerast',
+  },
+  gap: 'Kompetansegap, talet på personar',
+  noGap: 'Ingen rader: Planen har ingen krav til talet på personar som kan reknast ut.',
+  column: {
+    mapped: 'Kartlagt',
+    status: 'Status',
+    id: 'Id',
+    measure: 'Tiltak',
+    years: 'År',
+    applied: 'Søkt',
+    ownShare: 'Eigendel',
+  },
+  mapped: (mapped, all) => `${mapped} av ${all}`,
+  status: {
+    dekket: 'dekt',
+    delvis: 'delvis dekt',
+    ikke_dekket: 'ikkje dekt',
+    ukartlagt: 'ikkje kartlagt',
+    skjult: 'skjult',
+  },
+  needReports: 'Behovsmeldingar',
+  total: 'Til saman',
+  inShort: 'Kort sagt',
+  hidden: ({ cells, rows, threshold }, w) =>
+    `${w.number(cells)} tal i ${w.plural(rows, 'rad', 'rader')} er ${cells === 1 ? 'skjult' : 'skjulte'}: tal under ${threshold}, og tal som ville ha røpt dei.`,
+  nothingHidden: 'Ingen tal er så små at dei må skjulast.',
+  onlySums: 'Gaptabellen har berre summar per teneste: ingen einingar og ingen personar.',
+  asWritten:
+    'Behovsmeldingane følgjer med slik dei er skrivne, med einingane som deltek, og rolla som svarer på spørsmål.',
+  noNeedReports: 'Ingen behovsmeldingar følgjer med.',
+  inFte: (rows, w) =>
+    `Ikkje med: ${w.plural(rows, 'rad', 'rader')} som er ${rows === 1 ? 'målt' : 'målte'} i årsverk. Berre talet på personar blir sendt.`,
+  private: (ids, w) =>
+    `Ikkje med: ${ids.length === 1 ? 'behovsmeldinga' : 'behovsmeldingane'} ${w.list(ids.map(w.quote))}, fordi det står personopplysningar der.`,
+  stays: 'Ikkje med: mål, vurderingar, tiltak, bemanning og tala for kvar eining.',
+  target: (path, w) => `Blir skriven til ${w.quote(path)}.`,
+  question: 'Skrive fila? [J/n]',
+  yes: ['j', 'ja', 'y', 'yes'],
+  no: ['n', 'nei', 'no'],
+  answerAgain: 'Svar j eller n.',
+  nothingWritten: 'Ingenting er skrive.',
+  blocked: (errors, folder, w) =>
+    `${w.quote(folder)} har ${w.number(errors)} feil som må rettast før planen kan sendast:`,
+  draftBlocked: (errors, folder, w) =>
+    `${w.quote(folder)} har ${w.number(errors)} feil, og nokre av dei må rettast før det kan lagast eit utkast:`,
+  draftPossible: 'Eit utkast kan lagast før feila er retta, med --likevel.',
+  comment: (organisation) => [
+    `Innsending frå ${organisation}, laga med «kompass pakk».`,
+    'Fila skal ikkje endrast for hand: Rett i planen, og pakk på nytt.',
+    'Gaptabellen har ingen einingar og ingen personar, og små tal er skjulte.',
+  ],
+  draftComment: (errors) => `Utkast: Det stod ${errors} feil i planen då fila blei laga.`,
+};
