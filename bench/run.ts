@@ -5,12 +5,22 @@ import { figureLine, isBroken, type Measure } from './harness/figures.ts';
 import { country } from './measures/country.ts';
 import { files } from './measures/files.ts';
 import { hostile } from './measures/hostile.ts';
+import { importing } from './measures/import.ts';
+import { round } from './measures/round.ts';
 import { start } from './measures/start.ts';
 import { workbook } from './measures/workbook.ts';
 
 // `npm run bench`, or `npm run bench -- start country`: measures the built program against its
 // budgets. Figures are medians of interleaved runs; another busy program makes them larger.
-const MEASURES: Readonly<Record<string, Measure>> = { start, country, files, hostile, workbook };
+const MEASURES: Readonly<Record<string, Measure>> = {
+  start,
+  country,
+  files,
+  hostile,
+  workbook,
+  round,
+  import: importing,
+};
 
 async function measure(name: string): Promise<boolean> {
   const chosen = MEASURES[name];

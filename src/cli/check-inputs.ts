@@ -2,11 +2,11 @@ import { type CheckOptions, checkFolder } from '../document/check-folder.ts';
 import { decode } from '../document/decode.ts';
 import { type FolderFile, groupIntoFolders, textOf } from '../document/folders.ts';
 import { MAX_BYTES, megabytes } from '../document/limits.ts';
-import { maskText } from '../document/mask.ts';
 import type { SeverityTable } from '../document/settings.ts';
-import { type Diagnostic, groupOf } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Ordninger } from '../generated/types.ts';
 import { FileFailure, type FileSystem } from '../io/file-system.ts';
+import { type Identities, identitiesOf, joinIdentities, maskedLine } from './identities.ts';
 import type { InputFile, InputFolder } from './inputs.ts';
 
 /** What a check needs to know besides the files; plain data, so that it can cross threads. */
@@ -14,6 +14,8 @@ export interface CheckSettings {
   readonly today: string;
   readonly severities: SeverityTable;
   readonly schemes: Ordninger | null;
+  /** Whether the findings are to be recognised in another run. */
+  readonly identities?: boolean;
 }
 
 /** The text of the lines that findings stand on, by file and line number (from 1). */
@@ -29,6 +31,8 @@ export interface CheckReport {
   readonly incomplete: boolean;
   /** The written forms of the plans that were met. */
   readonly writtenForms: readonly ('bokmaal' | 'nynorsk')[];
+  /** Where they were asked for. */
+  readonly identities?: Identities;
 }
 
 const MOST_LINES = 200;
@@ -37,7 +41,8 @@ const LONGEST_LINE = 400;
 /** Room for a number that begins before that end, so that it is known and hidden whole. */
 const LONGEST_NUMBER = 40;
 
-function readContent(file: InputFile, files: FileSystem): FolderFile['content'] {
+/** The text of a file, or why there is none. */
+export function readContent(file: InputFile, files: FileSystem): FolderFile['content'] {
   if (file.size > MAX_BYTES) {
     const megabyte = megabytes(file.size);
     const facts = { hva: 'fil', megabyte, grense: megabytes(MAX_BYTES) } as const;
@@ -57,19 +62,6 @@ export function readInputFolder(folder: InputFolder, files: FileSystem): FolderF
   return folder.files
     .map((file) => ({ fil: file.name, content: readContent(file, files) }))
     .filter(({ fil, content }) => named.has(fil) || 'text' in content);
-}
-
-/** A line in which nothing private can be read, every sign in its place. */
-function maskedLine(text: string, line: number, diagnostics: readonly Diagnostic[]): string {
-  let masked = text;
-  for (const { kode, linje, til_linje, kolonne, til_kolonne } of diagnostics) {
-    if (groupOf(kode) !== 'personvern' || line < linje || line > til_linje) continue;
-    const start = line === linje ? kolonne - 1 : 0;
-    const end = line === til_linje ? til_kolonne - 1 : masked.length;
-    const hidden = masked.slice(start, end).replace(/[\p{L}\p{N}]/gu, '*');
-    masked = masked.slice(0, start) + hidden + masked.slice(end);
-  }
-  return maskText(masked);
 }
 
 function linesOf(text: string, diagnostics: readonly Diagnostic[]): Record<number, string> {
@@ -137,6 +129,7 @@ async function checkGroup(
     lines: faultyLines(group, checked.diagnostics),
     incomplete: unread.length > 0,
     writtenForms: checked.writtenForms,
+    ...(settings.identities === true && { identities: identitiesOf(group, checked) }),
   };
 }
 
@@ -148,6 +141,7 @@ export function joinReports(reports: readonly CheckReport[]): CheckReport {
     lines: Object.assign({}, ...reports.map((report) => report.lines)),
     incomplete: reports.some((report) => report.incomplete),
     writtenForms: [...new Set(reports.flatMap((report) => report.writtenForms))],
+    identities: joinIdentities(reports.flatMap(({ identities }) => identities ?? [])),
   };
 }
 

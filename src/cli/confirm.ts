@@ -1,8 +1,15 @@
-import type { PackTexts } from '../messages/pack-texts.ts';
 import type { Environment } from './environment.ts';
 
+/** A question that is answered by yes or no; answers in small letters. */
+export interface YesNoTexts {
+  readonly question: string;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly answerAgain: string;
+}
+
 /** Whether whoever sits at the terminal says yes; the end of the input is a no. */
-export async function confirmed(texts: PackTexts, environment: Environment): Promise<boolean> {
+export async function confirmed(texts: YesNoTexts, environment: Environment): Promise<boolean> {
   const answer = await environment.ask(texts.question);
   if (answer === null) return false;
   const word = answer.trim().toLowerCase();

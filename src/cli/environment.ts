@@ -18,8 +18,14 @@ export interface Environment {
   readonly files: FileSystem;
   readonly readStandardInput: () => Promise<Uint8Array>;
   readonly standardInputIsTerminal: boolean;
+  /** Asks whoever sits at the terminal for one line; `null` at the end of the input. */
+  readonly ask: (question: string) => Promise<string | null>;
   /** The date of today, `YYYY-MM-DD`, where the machine is. */
   readonly today: () => string;
+  /** This moment with the offset of where the machine is: `2027-01-20T09:12:00+01:00`. */
+  readonly now: () => string;
+  /** Milliseconds since the program started; never goes back. */
+  readonly elapsed: () => number;
   readonly processors: number;
   /** The version of Node. */
   readonly runtime: string;

@@ -1,5 +1,5 @@
-import { checkFolder } from '../document/check-folder.ts';
-import type { FolderFile } from '../document/folders.ts';
+import { type CheckedFolder, checkFolder } from '../document/check-folder.ts';
+import { type FolderFile, kindIn, textOf } from '../document/folders.ts';
 import { analyse, type Depth } from '../domain/analysis.ts';
 import { countBySeverity } from '../domain/diagnostic.ts';
 import type { Documents } from '../domain/documents.ts';
@@ -55,19 +55,38 @@ export interface AnalysedFolder {
   readonly sources: ReadonlyMap<object, string>;
   readonly competences: ReadonlyMap<string, Kompetanse | null>;
   readonly contents: readonly FolderFile[];
+  readonly locate: CheckedFolder['locate'];
+  readonly anchorOf: CheckedFolder['anchorOf'];
 }
+
+/** How a folder is to be computed. */
+export interface AnalysisRequest {
+  readonly files: FileSystem;
+  readonly depth: Depth;
+  /** Compute what is usable, whatever errors stand beside it. */
+  readonly despiteErrors?: boolean;
+  /** What it is to be checked against besides its own files. */
+  readonly beside?: readonly FolderFile[];
+}
+
+/** What was packed from a plan is no part of it. */
+const isOfPlan = ({ content }: FolderFile): boolean => kindIn(textOf(content)) !== 'innsending';
 
 /** Reads, checks and computes a plan folder. */
 export async function analyseFolder(
   folder: InputFolder,
   settings: CheckSettings,
-  { files, depth }: { readonly files: FileSystem; readonly depth: Depth },
+  { files, depth, despiteErrors = false, beside = [] }: AnalysisRequest,
 ): Promise<AnalysedFolder> {
-  const contents = readInputFolder(folder, files);
-  const checked = await checkFolder(contents, checkOptions(settings));
+  const contents = readInputFolder(folder, files).filter(isOfPlan);
+  const named = new Set(contents.map(({ fil }) => fil));
+  const checked = await checkFolder([...contents, ...beside], {
+    ...checkOptions(settings),
+    named,
+  });
   const { diagnostics, documents, sources, competences, writtenForms } = checked;
   const errors = countBySeverity(diagnostics).feil;
-  const computable = errors === 0 && documents.plan.length === 1;
+  const computable = (errors === 0 || despiteErrors) && documents.plan.length === 1;
   const plan = computable ? normalizePlan(documents, competences) : null;
   return {
     report: {
@@ -84,6 +103,8 @@ export async function analyseFolder(
     sources,
     competences,
     contents,
+    locate: checked.locate,
+    anchorOf: checked.anchorOf,
   };
 }
 

@@ -38,7 +38,8 @@ export interface Inputs extends FoundFolders {
 
 export const SETTINGS_FILE = 'kompass.yaml';
 
-const YAML_NAME = /\.ya?ml$/i;
+/** Hidden files are those of other programs: .gitlab-ci.yml is no plan. */
+const YAML_NAME = /^[^.].*\.ya?ml$/i;
 const SKIPPED_FOLDER = /^\.|^node_modules$/;
 const GLOB = /[*?[\]{}]/;
 

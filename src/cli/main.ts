@@ -1,9 +1,8 @@
+import { EXIT } from './exit-codes.ts';
 import { realEnvironment } from './real-environment.ts';
 import { run } from './run.ts';
 
-const INTERRUPTED = 130;
-
-process.on('SIGINT', () => process.exit(INTERRUPTED));
+process.on('SIGINT', () => process.exit(EXIT.cancelled));
 void run(realEnvironment()).then((code) => {
   process.exitCode = code;
 });

@@ -1,3 +1,4 @@
+import type { FolderFile } from '../document/folders.ts';
 import { roundResult } from '../domain/shown.ts';
 import type { Ordninger } from '../generated/types.ts';
 import { sha256 } from '../io/sha256.ts';
@@ -14,7 +15,7 @@ const BOM = '\uFEFF';
 const ownName = (fil: string): string => fil.slice(fil.lastIndexOf('/') + 1);
 
 /** The hashes of the documents as they lie on the disk. */
-function hashSources({ contents }: AnalysedFolder): HashedFile[] {
+export function hashSources({ contents }: Pick<AnalysedFolder, 'contents'>): HashedFile[] {
   const encoder = new TextEncoder();
   return contents.flatMap(({ fil, content }) =>
     'text' in content
@@ -25,6 +26,13 @@ function hashSources({ contents }: AnalysedFolder): HashedFile[] {
           },
         ]
       : [],
+  );
+}
+
+/** The hashes of what was read, by the names that people see. */
+export function hashesOf(contents: readonly FolderFile[]): HashedFile[] {
+  return contents.flatMap((file) =>
+    hashSources({ contents: [file] }).map((hashed) => ({ ...hashed, fil: file.fil })),
   );
 }
 

@@ -15,15 +15,21 @@ function wantsColor(output: Output, color: boolean, environment: Environment): b
   return output.isTerminal && TERM !== 'dumb';
 }
 
+/** Chalk prints all that it is given, also the index that `map` hands along. */
+const single =
+  (emphasis: (text: string) => string) =>
+  (text: string): string =>
+    emphasis(text);
+
 /** The emphasis for a stream. */
 export function paintFor(output: Output, color: boolean, environment: Environment): Paint {
   if (!wantsColor(output, color, environment)) return plainPaint;
   const chalk = new Chalk({ level: 1 });
   return {
-    strong: chalk.bold,
-    faint: chalk.dim,
-    bad: chalk.red,
-    warn: chalk.yellow,
-    good: chalk.green,
+    strong: single(chalk.bold),
+    faint: single(chalk.dim),
+    bad: single(chalk.red),
+    warn: single(chalk.yellow),
+    good: single(chalk.green),
   };
 }

@@ -31,14 +31,19 @@ type GapFormat = (typeof FORMATS)[number];
 const FILE_WIDTH = 80;
 
 /** A folder whose errors stand in the way of computing it. */
-type Blocked = CheckReport & { readonly folder: string; readonly errors: number };
+type Blocked = CheckReport & {
+  readonly folder: string;
+  readonly errors: number;
+  /** What they stand in the way of, where it is not the gap. */
+  readonly sentence?: string;
+};
 
 /** The outputs that were asked for. */
 export function gapOutputs({ common }: Request): TextOutput<GapFormat>[] {
   return chosenOutputs(common.outputs, FORMATS);
 }
 
-/** Says which errors stand in the way of computing a folder's gap. */
+/** Says which errors stand in the way of computing a folder's gap, or of something else. */
 export function printBlocked(report: Blocked, telling: Omit<GapTelling, 'options'>): void {
   const { catalogue, request, run } = telling;
   const { stderr } = run.environment;
@@ -49,10 +54,12 @@ export function printBlocked(report: Blocked, telling: Omit<GapTelling, 'options
     lines: report.lines,
     paths: [report.folder],
     planFolder: null,
+    known: 0,
   };
   const paint = paintFor(stderr, request.common.color, run.environment);
   const { gap, words } = catalogue;
-  stderr.write(`${gap.blocked(report.errors, report.folder, words)}\n\n`);
+  const { sentence = gap.blocked(report.errors, report.folder, words) } = report;
+  stderr.write(`${sentence}\n\n`);
   stderr.write(findingsText(page, { catalogue, paint, width: stderr.columns }));
 }
 

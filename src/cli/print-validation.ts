@@ -1,28 +1,22 @@
-import {
-  compareDiagnostics,
-  countBySeverity,
-  type Diagnostic,
-  SEVERITIES,
-} from '../domain/diagnostic.ts';
+import { countBySeverity, type Diagnostic } from '../domain/diagnostic.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
-import { findingsJson } from '../report/findings-json.ts';
+import type { CheckedPage } from '../report/checked-page.ts';
 import { findingsText } from '../report/findings-text.ts';
 import { plainPaint } from '../report/paint.ts';
-import type { CheckReport } from './check-inputs.ts';
+import { type Checked, checkedPage, isFailing } from './checked-page.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Fixed } from './fix-folders.ts';
-import type { Inputs } from './inputs.ts';
+import { addToSummary, summaryFile } from './job-summary.ts';
 import { paintFor } from './paint.ts';
 import type { Request } from './program.ts';
 import type { LoadedSettings } from './settings.ts';
 import type { Run } from './this-run.ts';
 import type { FailOn, ValidateOptions } from './validate-options.ts';
-import { chosenOutputs, writeOutputs } from './write-outputs.ts';
+import { FORMATTERS, type ValidationFormat } from './validation-formats.ts';
+import { type TextOutput, writeOutputs } from './write-outputs.ts';
 
-/** What was checked and what came of it. */
-export interface Validation {
-  readonly inputs: Inputs;
-  readonly report: CheckReport;
+/** What was checked, what came of it, and what was corrected. */
+export interface Validation extends Checked {
   readonly fixed: Fixed | null;
 }
 
@@ -31,25 +25,20 @@ export interface Telling {
   readonly request: Request;
   readonly options: ValidateOptions;
   readonly loaded: LoadedSettings;
+  readonly outputs: readonly TextOutput<ValidationFormat>[];
   readonly catalogue: Catalogue;
   readonly run: Run;
 }
 
-const FORMATS = ['tekst', 'json'] as const;
 const FILE_WIDTH = 80;
 
-/** Whether a finding is at least as bad as the severity from which a run fails. */
-function isFailing(diagnostics: readonly Diagnostic[], failOn: FailOn): boolean {
-  if (failOn === 'aldri') return false;
-  const worst = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return diagnostics.some(({ alvor }) => worst.includes(alvor));
-}
+const failOnOf = ({ options, loaded }: Telling): FailOn =>
+  options.failOn ?? loaded.settings.feil_ved ?? 'feil';
 
-function setExitCode(validation: Validation, telling: Telling): void {
+function setExitCode(diagnostics: readonly Diagnostic[], telling: Telling): void {
   const { options, loaded, catalogue, run } = telling;
-  const { diagnostics } = validation.report;
-  const failOn = options.failOn ?? loaded.settings.feil_ved ?? 'feil';
-  if (isFailing(diagnostics, failOn)) run.exitWith(EXIT.findings);
+  const failOn = failOnOf(telling);
+  if (diagnostics.some(({ alvor }) => isFailing(alvor, failOn))) run.exitWith(EXIT.findings);
   const most = options.maxWarnings ?? loaded.settings.maks_advarsler;
   const warnings = countBySeverity(diagnostics).advarsel;
   if (most !== null && warnings > most) {
@@ -67,38 +56,49 @@ function planFolderOf({ inputs, report }: Validation): string | null {
     : null;
 }
 
-/** Prints the findings in every format that was asked for, and sets the exit code. */
-export function printValidation(validation: Validation, telling: Telling): void {
-  const { inputs, report, fixed } = validation;
-  const { request, options, catalogue, run } = telling;
-  const { stdout, stderr } = run.environment;
-  const all = [...report.diagnostics].sort(compareDiagnostics);
-  const shown = request.common.quiet ? all.filter(({ alvor }) => alvor === 'feil') : all;
-  const page = {
-    diagnostics: shown,
-    files: report.files,
-    lines: report.lines,
-    paths: inputs.paths,
+/** The text form, which says nothing at all where only errors are asked for and there are none. */
+function textOf(page: CheckedPage, validation: Validation, telling: Telling) {
+  const { request, catalogue, run } = telling;
+  const { quiet, color } = request.common;
+  const { stdout } = run.environment;
+  const shown = {
+    diagnostics: page.diagnostics,
+    files: page.files,
+    known: page.baseline?.utelatt ?? 0,
+    lines: validation.report.lines,
+    paths: validation.inputs.paths,
     planFolder: planFolderOf(validation),
   };
-  const isSilent = request.common.quiet && shown.length === 0;
-  const text = (toScreen: boolean): string =>
-    isSilent
+  return (toScreen: boolean): string =>
+    quiet && shown.diagnostics.length === 0
       ? ''
-      : findingsText(page, {
+      : findingsText(shown, {
           catalogue,
-          paint: toScreen ? paintFor(stdout, request.common.color, run.environment) : plainPaint,
+          paint: toScreen ? paintFor(stdout, color, run.environment) : plainPaint,
           width: toScreen ? stdout.columns : FILE_WIDTH,
         });
-  if (fixed !== null && !request.common.quiet) {
+}
+
+/** Prints the findings in every format that was asked for, and sets the exit code. */
+export function printValidation(validation: Validation, telling: Telling): void {
+  const { request, options, outputs, catalogue, run } = telling;
+  const { environment, commands, version } = run;
+  const { quiet } = request.common;
+  const page = checkedPage(validation, { quiet, failOn: failOnOf(telling) }, environment);
+  const { fixed } = validation;
+  if (fixed !== null && !quiet) {
     const { validate, words } = catalogue;
-    stderr.write(`${validate.fixed(fixed.corrections, fixed.files.size, words)}\n`);
+    environment.stderr.write(`${validate.fixed(fixed.corrections, fixed.files.size, words)}\n`);
   }
-  writeOutputs(
-    chosenOutputs(request.common.outputs, FORMATS),
-    (format, toScreen) => (format === 'json' ? findingsJson(page, catalogue) : text(toScreen)),
-    run.environment,
-  );
-  if (options.watch) stderr.write(`${catalogue.validate.watching}\n`);
-  setExitCode(validation, telling);
+  const text = textOf(page, validation, telling);
+  const told = { page, catalogue, version, hasSummary: summaryFile(environment) !== null };
+  const render = (format: ValidationFormat, toScreen: boolean) =>
+    format === 'tekst' ? text(toScreen) : FORMATTERS[format](told);
+  const forRunner = outputs.filter(({ format }) => format === 'github');
+  const others = outputs.filter(({ format }) => format !== 'github');
+  writeOutputs(others, render, environment);
+  writeOutputs(forRunner, render, { ...environment, stdout: commands });
+  if (forRunner.length > 0) addToSummary(page, catalogue, environment);
+  if (options.watch) environment.stderr.write(`${catalogue.validate.watching}\n`);
+  setExitCode(validation.report.diagnostics, telling);
 }

@@ -6,15 +6,9 @@ import type { Language } from '../messages/words.ts';
 import { languageOfArguments } from './choose-language.ts';
 import type { Environment } from './environment.ts';
 import { EXIT } from './exit-codes.ts';
+import { guardOutputs } from './guard-outputs.ts';
 import type { Request } from './program.ts';
-import { printUserError, type Run } from './this-run.ts';
-
-function printBug(error: unknown, run: Run, catalogue: Catalogue): void {
-  const facts = { version: run.version, node: run.environment.runtime };
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  run.environment.stderr.write(`${catalogue.run.bug(facts)}\n\n${trace}\n`);
-  run.exitWith(EXIT.bug);
-}
+import { printBug, printUserError, type Run } from './this-run.ts';
 
 type Command = (request: Request, run: Run) => Promise<void>;
 
@@ -23,6 +17,10 @@ const COMMANDS = {
   valider: async () => (await import('./commands/valider.ts')).valider,
   gap: async () => (await import('./commands/gap.ts')).gap,
   rapport: async () => (await import('./commands/rapport.ts')).rapport,
+  pakk: async () => (await import('./commands/pakk.ts')).pakk,
+  samle: async () => (await import('./commands/samle.ts')).samle,
+  skjema: async () => (await import('./commands/skjema.ts')).skjema,
+  importer: async () => (await import('./commands/importer.ts')).importer,
   forklar: async () => (await import('./commands/forklar.ts')).forklar,
 } as const satisfies Record<string, () => Promise<Command>>;
 
@@ -38,6 +36,10 @@ async function parseAndRun(run: Run, catalogue: Catalogue): Promise<void> {
       valider: start('valider'),
       gap: start('gap'),
       rapport: start('rapport'),
+      pakk: start('pakk'),
+      samle: start('samle'),
+      skjema: start('skjema'),
+      importer: start('importer'),
       forklar: start('forklar'),
     },
     version: run.version,
@@ -68,7 +70,13 @@ export async function run(environment: Environment): Promise<number> {
     catalogue = await loadCatalogue(language);
     return catalogue;
   };
-  const thisRun: Run = { environment, version, exitWith, speak };
+  const thisRun: Run = {
+    environment: guardOutputs(environment),
+    commands: environment.stdout,
+    version,
+    exitWith,
+    speak,
+  };
   try {
     await parseAndRun(thisRun, catalogue);
   } catch (error) {

@@ -1,8 +1,9 @@
 import { SEVERITIES, type Severity } from '../domain/diagnostic.ts';
+import { UserError } from '../domain/user-error.ts';
 import { oneOf, wholeNumber } from './options.ts';
 
 /** The severity from which a run fails; `aldri` for never. */
-const FAIL_ON = [...SEVERITIES, 'aldri'] as const;
+export const FAIL_ON = [...SEVERITIES, 'aldri'] as const;
 export type FailOn = Severity | 'aldri';
 
 /** The options of `valider`, checked; `null` for what was not given. */
@@ -14,6 +15,10 @@ export interface ValidateOptions {
   readonly maxWarnings: number | null;
   readonly stdinFilename: string | null;
   readonly filesFrom: string | null;
+  /** The path of a baseline to hold the findings against. */
+  readonly baseline: string | null;
+  /** The path that a baseline is to be written to. */
+  readonly writeBaseline: string | null;
 }
 
 const optional = <T>(value: unknown, read: (text: string) => T): T | null =>
@@ -28,6 +33,10 @@ export function readJobs(value: unknown): number | null {
 
 /** Checks the options of `valider` as commander hands them over. */
 export function validateOptions(own: Readonly<Record<string, unknown>>): ValidateOptions {
+  if (own['overvaak'] === true && own['skrivGrunnlinje'] !== undefined) {
+    // Each fault would be known as soon as it is made.
+    throw new UserError('valg-sammen', { valg: '--skriv-grunnlinje', med: '--overvaak' });
+  }
   return {
     fix: own['fix'] === true,
     watch: own['overvaak'] === true,
@@ -36,5 +45,7 @@ export function validateOptions(own: Readonly<Record<string, unknown>>): Validat
     maxWarnings: optional(own['maksAdvarsler'], (text) => wholeNumber('--maks-advarsler', text)),
     stdinFilename: optional(own['stdinFilename'], same),
     filesFrom: optional(own['filerFra'], same),
+    baseline: optional(own['grunnlinje'], same),
+    writeBaseline: optional(own['skrivGrunnlinje'], same),
   };
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../domain/user-error.ts';
 import type { FileSystem } from '../io/file-system.ts';
 import type { Environment } from './environment.ts';
@@ -22,22 +22,35 @@ function fileInTheWay(path: string, files: FileSystem): string | null {
 }
 
 /**
+ * The paths of new files in a folder, if none of them is in the way of a file that must not be
+ * replaced. Nothing is written.
+ */
+export function pathsForNew(names: readonly string[], target: Target): string[] {
+  const { environment, overwrite } = target;
+  const folder = resolve(environment.workingFolder, target.folder);
+  const shown = (path: string): string => displayName(path, environment.workingFolder);
+  const paths = names.map((name) => join(folder, name));
+  for (const needed of new Set([folder, ...paths.map((path) => dirname(path))])) {
+    const inTheWay = fileInTheWay(needed, environment.files);
+    if (inTheWay !== null) throw new UserError('ut-er-fil', { sti: shown(inTheWay) });
+  }
+  const existing = paths.find((path) => environment.files.status(path) !== null);
+  if (existing !== undefined && !overwrite) {
+    throw new UserError('finnes-fra-foer', { sti: shown(existing) });
+  }
+  return paths;
+}
+
+/**
  * Writes files into a folder, each whole or not at all, none if one of them is in the way of a file
  * that must not be replaced. Gives their names as people see them.
  */
 export function writeNewFiles(files: readonly ReportFile[], target: Target): string[] {
-  const { environment, overwrite } = target;
-  const folder = resolve(environment.workingFolder, target.folder);
-  const name = (path: string): string => displayName(path, environment.workingFolder);
-  const inTheWay = fileInTheWay(folder, environment.files);
-  if (inTheWay !== null) throw new UserError('ut-er-fil', { sti: name(inTheWay) });
-  const paths = files.map((file) => join(folder, file.name));
-  const existing = paths.find((path) => environment.files.status(path) !== null);
-  if (existing !== undefined && !overwrite) {
-    throw new UserError('finnes-fra-foer', { sti: name(existing) });
-  }
+  const { environment } = target;
+  const names = files.map(({ name }) => name);
+  const paths = pathsForNew(names, target);
   files.forEach((file, index) => {
-    writeFile(paths[index] ?? folder, file.chunks, environment);
+    writeFile(paths[index] ?? target.folder, file.chunks, environment);
   });
-  return paths.map(name);
+  return paths.map((path) => displayName(path, environment.workingFolder));
 }

@@ -6,7 +6,7 @@ import { displayName } from './inputs.ts';
 import { type OutputChoice, oneOf } from './options.ts';
 
 /** The error for a file that the machine would not let us write. */
-function cannotWrite(failure: FileFailure, name: string): UserError {
+export function cannotWrite(failure: FileFailure, name: string): UserError {
   if (failure.reason === 'disk-full') return new UserError('disk-full', { sti: name });
   return new UserError('kan-ikke-skrive', { sti: name, grunn: failure.detail });
 }
@@ -41,18 +41,24 @@ export function chosenOutputs<F extends string>(
   }));
 }
 
-/** Sends each output's text to the screen or to its file. All texts are made before one is sent. */
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const piece of pieces) yield encoder.encode(piece);
+}
+
+/**
+ * Sends each output's text to the screen or to its file. All texts are made before one is sent, but
+ * for those that come in pieces.
+ */
 export function writeOutputs<F extends string>(
   outputs: readonly TextOutput<F>[],
-  render: (format: F, toScreen: boolean) => string,
+  render: (format: F, toScreen: boolean) => string | Iterable<string>,
   environment: Environment,
 ): void {
   const rendered = outputs.map(({ format, out }) => ({ out, text: render(format, out === null) }));
   for (const { out, text } of rendered) {
-    if (out === null) environment.stdout.write(text);
-    else {
-      const path = resolve(environment.workingFolder, out);
-      writeFile(path, [new TextEncoder().encode(text)], environment);
-    }
+    const pieces = typeof text === 'string' ? [text] : text;
+    if (out === null) for (const piece of pieces) environment.stdout.write(piece);
+    else writeFile(resolve(environment.workingFolder, out), encoded(pieces), environment);
   }
 }

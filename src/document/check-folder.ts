@@ -1,11 +1,13 @@
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.ts';
 import { type Documents, KINDS } from '../domain/documents.ts';
+import type { Place } from '../domain/round-data.ts';
 import type { RuleContext } from '../domain/rules/context.ts';
 import { RULES } from '../domain/rules/index.ts';
 import type { Problem } from '../domain/rules/rule.ts';
 import type { Kompetanse, Maalform, Ordninger } from '../generated/types.ts';
+import { anchorOf } from './anchor.ts';
 import { declarations } from './declared.ts';
-import { childOf } from './document-path.ts';
+import { childOf, pointerOf } from './document-path.ts';
 import type { Fault } from './fault.ts';
 import { byName, type FolderFile, kindIn } from './folders.ts';
 import { isIdentityNumber } from './identity-number.ts';
@@ -28,6 +30,10 @@ export interface CheckOptions {
   readonly named?: ReadonlySet<string>;
   /** Takes the place of the scheme table that ships with the program. */
   readonly schemes?: Ordninger;
+  /** The version of this program, to know what is made by a newer one. */
+  readonly version?: string;
+  /** SHA-256 of the files that a submission may state as its sources, by their names. */
+  readonly fingerprints?: ReadonlyMap<string, string>;
 }
 
 /** What the check of a folder gives: findings, and documents that can be computed on. */
@@ -42,6 +48,10 @@ export interface CheckedFolder {
   readonly competences: ReadonlyMap<string, Kompetanse | null>;
   /** The written forms that the plans name, those of plans with other faults included. */
   readonly writtenForms: readonly Maalform[];
+  /** Where a node of a document stands, or the value of a key in it. */
+  readonly locate: (node: object, key?: string | number) => Place;
+  /** Where a finding stands, by the ids of records instead of their numbers. */
+  readonly anchorOf: (finding: Diagnostic) => string;
 }
 
 /** What is at hand while a folder is checked. */
@@ -51,6 +61,8 @@ interface Check {
   readonly documents: Documents;
   readonly options: CheckOptions;
 }
+
+const NO_FINGERPRINTS: ReadonlyMap<string, string> = new Map();
 
 type Find = ReturnType<typeof nodeFinder<ReadFile>>;
 
@@ -78,6 +90,8 @@ function contextOf(check: Check, published: Published, find: Find): RuleContext 
     declared: declarations({ raw, unread, catalogues: documents.katalog, standard }),
     reference: schemes === reference.schemes ? reference : { ...reference, schemes },
     today,
+    version: options.version ?? null,
+    fingerprints: options.fingerprints ?? NO_FINGERPRINTS,
     nearest,
     isIdentityNumber,
     placeOf: (node, key) => {
@@ -147,6 +161,14 @@ function writtenFormsIn(files: readonly ReadFile[]): Maalform[] {
   return plans.map(({ raw }) => childOf(raw, 'maalform')).filter(isWrittenForm);
 }
 
+function locatorIn(find: Find): CheckedFolder['locate'] {
+  return (node, key) => {
+    const { file, path } = find(key === undefined ? { node } : { node, key });
+    const range = rangeOf(file.places, spanOf(file.places, path));
+    return { fil: file.fil, sti: pointerOf(path), ...range };
+  };
+}
+
 /**
  * Checks files that belong together: reads them, holds them against their schemas, and what then
  * stands against the rules. The order in which they are given does not matter. Never throws for what
@@ -162,6 +184,7 @@ export async function checkFolder(
   const check = { files: read, originals, documents: documentsOf(read), options };
   const find = nodeFinder(read, originals);
   const context = contextOf(check, await loadPublished(), find);
+  const roots = new Map(read.map((file) => [file.fil, file.raw]));
   const diagnostics = [...ownFindings(check), ...ruleFindings(check, context, find)];
   return {
     diagnostics: withoutOverlaps(diagnostics.sort(compareDiagnostics)),
@@ -169,5 +192,7 @@ export async function checkFolder(
     sources: sourcesOf(read),
     competences: context.declared.competences,
     writtenForms: writtenFormsIn(read),
+    locate: locatorIn(find),
+    anchorOf: ({ fil, sti }) => anchorOf(sti, roots.get(fil)),
   };
 }

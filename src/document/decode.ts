@@ -1,6 +1,8 @@
+import { beginsWith, nullSide, UTF8_MARK, UTF16_MARKS } from './byte-marks.ts';
 import { MAX_BYTES, megabytes } from './limits.ts';
 import type { TextFault } from './text-fault.ts';
 import { validLength } from './utf8.ts';
+import { decodeWindows } from './windows-1252.ts';
 
 /** The content of a file as text, or why it is not text. */
 export type Decoded =
@@ -26,17 +28,6 @@ const SIGNATURES = [
   [0x47, 0x49, 0x46, 0x38],
   [0x1f, 0x8b],
 ];
-const UTF16_MARKS = [
-  [0xff, 0xfe],
-  [0xfe, 0xff],
-];
-const UTF8_MARK = [0xef, 0xbb, 0xbf];
-
-/** Windows-1252 from 0x80 to 0x9F; five of them are not used. */
-const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** How many of the first bytes decide whether NULs lie in every other byte. */
-const SAMPLE = 512;
 
 /** Reads the bytes of a file as UTF-8, with or without BOM. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -63,14 +54,6 @@ function decodeOldStyle(bytes: Uint8Array): Decoded {
   return { ...notUtf8('windows-1252', before.length), shown: before + rest };
 }
 
-/** Some versions of Node decode 0x80–0x9F as ISO 8859-1, where they are control characters. */
-function decodeWindows(bytes: Uint8Array): string {
-  const text = new TextDecoder('windows-1252').decode(bytes);
-  return text.replace(/[\u0080-\u009f]/g, (char) =>
-    WINDOWS_SIGNS.charAt(char.charCodeAt(0) - 0x80),
-  );
-}
-
 type Charset = 'windows-1252' | 'utf-16' | 'binaer';
 
 function notUtf8(tegnsett: Charset, start: number): { fault: TextFault } {
@@ -80,19 +63,8 @@ function notUtf8(tegnsett: Charset, start: number): { fault: TextFault } {
 
 /** What the bytes are when they are plainly neither UTF-8 nor an older one-byte encoding. */
 function foreignCharset(bytes: Uint8Array): 'utf-16' | 'binaer' | undefined {
-  if (UTF16_MARKS.some((mark) => beginsWith(bytes, mark))) return 'utf-16';
+  if (Object.values(UTF16_MARKS).some((mark) => beginsWith(bytes, mark))) return 'utf-16';
   if (SIGNATURES.some((signature) => beginsWith(bytes, signature))) return 'binaer';
   if (!bytes.includes(0)) return undefined;
-  return isEveryOtherNull(bytes.subarray(0, SAMPLE)) ? 'utf-16' : 'binaer';
-}
-
-/** Text in UTF-16 is mostly letters whose other byte is 0, always on the same side. */
-function isEveryOtherNull(bytes: Uint8Array): boolean {
-  const sides = [0, 1].map((side) => bytes.filter((byte, at) => at % 2 === side && byte === 0));
-  const [even, odd] = sides.map((side) => side.length > bytes.length / 4);
-  return even !== odd;
-}
-
-function beginsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
+  return nullSide(bytes) === null ? 'binaer' : 'utf-16';
 }

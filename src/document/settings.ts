@@ -5,7 +5,13 @@ import {
   type Severity,
 } from '../domain/diagnostic.ts';
 import { RULES } from '../domain/rules/index.ts';
-import type { Feilgrense, Innstillinger, Ordninger, Spraakvalg } from '../generated/types.ts';
+import type {
+  Feilgrense,
+  Importoppsett,
+  Innstillinger,
+  Ordninger,
+  Spraakvalg,
+} from '../generated/types.ts';
 import type { Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { type ReadFile, readDocument } from './read-document.ts';
@@ -22,10 +28,16 @@ export interface Settings {
   readonly spraak: Spraakvalg | null;
   readonly feil_ved: Feilgrense | null;
   readonly maks_advarsler: number | null;
+  /** The path of a file with findings that are known and left for later. */
+  readonly grunnlinje: string | null;
   /** Patterns of files and folders that are not read. */
   readonly utelat: readonly string[];
   /** The path of a scheme table that takes the place of the one that ships with the program. */
   readonly ordninger: string | null;
+  /** The threshold below which figures that leave the municipality are hidden. */
+  readonly terskel: number | null;
+  /** How the municipality's own sheets are read. */
+  readonly importer: readonly Importoppsett[];
 }
 
 /** The settings of who has made none. */
@@ -34,8 +46,11 @@ export const NO_SETTINGS: Settings = {
   spraak: null,
   feil_ved: null,
   maks_advarsler: null,
+  grunnlinje: null,
   utelat: [],
   ordninger: null,
+  terskel: null,
+  importer: [],
 };
 
 /** A value from a file, or what is wrong with the file. */
@@ -77,8 +92,11 @@ function settingsOf(document: Innstillinger): Settings {
     spraak: document.spraak ?? null,
     feil_ved: document.feil_ved ?? null,
     maks_advarsler: document.maks_advarsler ?? null,
+    grunnlinje: document.grunnlinje ?? null,
     utelat: document.utelat ?? [],
     ordninger: document.ordninger ?? null,
+    terskel: document.prikking?.terskel ?? null,
+    importer: document.importer ?? [],
   };
 }
 

@@ -1,10 +1,8 @@
 import type { TextForm } from '../domain/diagnostic-facts.ts';
 import { toAscii } from './nearest.ts';
+import { isOrganisationNumber, organisationDigits } from './organisation-number.ts';
 import { isoDate, schoolYear } from './written-dates.ts';
 
-const ORGNR_WEIGHTS = [3, 2, 7, 6, 5, 4, 3, 2, 1];
-const NOT_DIGITS = /\D/g;
-const ORGNR = /^(?:NO)?[\s.]*\d{3}[\s.]*\d{3}[\s.]*\d{3}[\s.]*(?:MVA)?$/i;
 const SHORT_MUNICIPALITY = /^\d{3,4}$/;
 const SHORT_COUNTY = /^\d{1,2}$/;
 const TIME_AFTER_SPACE = /^(\d{4}-\d{2}-\d{2})\s+(\d{2}:\d{2}:\d{2})\s?(Z|[+-]\d{2}:\d{2})$/;
@@ -20,10 +18,8 @@ const UNLIKE_TEXT = /^(?:[\d.+-].*|true|false|null)$/;
 const asScalar = (text: string): string => (UNLIKE_TEXT.test(text) ? quoted(text) : text);
 
 function organisationNumber(text: string): string | undefined {
-  if (!ORGNR.test(text.trim())) return undefined;
-  const digits = text.replaceAll(NOT_DIGITS, '');
-  const sum = ORGNR_WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
-  return sum % 11 === 0 ? quoted(digits) : undefined;
+  const digits = organisationDigits(text);
+  return digits !== undefined && isOrganisationNumber(digits) ? quoted(digits) : undefined;
 }
 
 function municipalityNumber(text: string): string | undefined {

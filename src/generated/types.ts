@@ -137,6 +137,10 @@ export type Alvorsvalg = 'feil' | 'advarsel' | 'info' | 'av';
  */
 export type Feilgrense = 'feil' | 'advarsel' | 'info' | 'aldri';
 /**
+ * Det en kolonne inneholder, skrevet som feltet i dokumentene. /2 bak antall, aarsverk og trenger sier hvilket nivå kolonnen gjelder.
+ */
+export type Importfelt = string;
+/**
  * Om kompetansen er en grunnmur for alle, vanlig eller spesialisert.
  */
 export type Kategori = 'grunnmur' | 'vanlig' | 'spesialisert';
@@ -775,6 +779,10 @@ export interface Innsending {
    */
   versjon: 1;
   /**
+   * true når innsendingen er laget selv om det står feil i planen («kompass pakk --likevel»). Utelates ellers.
+   */
+  utkast?: true;
+  /**
    * Hvordan og når innsendingen ble laget.
    */
   laget: Laget;
@@ -1002,6 +1010,10 @@ export interface Innstillinger {
    */
   maks_advarsler?: number;
   /**
+   * Stien til en fil med kjente funn som ikke skal tas med, regnet fra denne fila. Den lages med --skriv-grunnlinje.
+   */
+  grunnlinje?: Tekst;
+  /**
    * Filer og mapper som ikke skal leses. Mønstre med * og **.
    */
   utelat?: Tekst[];
@@ -1009,6 +1021,61 @@ export interface Innstillinger {
    * Stien til en egen tabell over tilskuddsordninger, regnet fra denne fila.
    */
   ordninger?: Tekst;
+  /**
+   * Grensen for hvilke tall som skjules i det som sendes ut.
+   */
+  prikking?: Prikking;
+  /**
+   * Hvordan egne regneark leses med «kompass importer»: ett oppsett for hver type ark. Programmet skriver det når dere svarer på spørsmål i terminalen, så dere slipper dem neste år.
+   */
+  importer?: Importoppsett[];
+}
+/**
+ * Hva kolonnene og tekstene i denne typen ark betyr.
+ */
+export interface Importoppsett {
+  /**
+   * Det dere kaller oppsettet. Det kan velges med --oppsett.
+   */
+  navn: Tekst;
+  /**
+   * Overskrifter i arket. Oppsettet brukes på ark som har alle sammen.
+   *
+   * @minItems 1
+   */
+  gjenkjenn: Tekst[];
+  /**
+   * Hva hver kolonne er: overskriften, og feltet den hører til. antall/2 er antall ansatte på nivå 2, utelat er en kolonne som ikke skal leses.
+   */
+  kolonner: {
+    [k: string]: Importfelt;
+  };
+  /**
+   * Hvilket nivå i skalaen en tekst i arket står for.
+   */
+  nivaaer?: {
+    [k: string]: number;
+  };
+  /**
+   * Hvilken enhet (id) en tekst i arket står for.
+   */
+  enheter?: {
+    [k: string]: Tekst;
+  };
+  /**
+   * Hvilken kompetanse (id) en tekst i arket står for.
+   */
+  kompetanser?: {
+    [k: string]: Tekst;
+  };
+  /**
+   * Enheten (id) som et ark uten navn på enheten gjelder.
+   */
+  enhet?: Tekst;
+  /**
+   * Hva cellene i en matrise er: nivaa, eller antall/2 for antall ansatte på nivå 2.
+   */
+  celler?: string;
 }
 /**
  * Hvilke kompetanser planen handler om, og skalaen de vurderes på (steg 4). En egen katalog utvider standardkatalogen, og id-ene i den begynner med «lokal-».

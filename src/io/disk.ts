@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   closeSync,
   fsyncSync,
   mkdirSync,
@@ -123,6 +124,9 @@ export const disk: FileSystem = {
   read: (path) => attempt(path, () => readFileSync(path)),
   real: (path) => attempt(path, () => realpathSync(path)),
   writeAtomically,
+  append: (path, bytes) => {
+    attempt(path, () => appendFileSync(path, bytes));
+  },
   makeFolder: (path) => {
     attempt(path, () => mkdirSync(path, { recursive: true }));
   },

@@ -27,6 +27,8 @@ export interface FileSystem {
   real(path: string): string;
   /** Whole or not at all: to a temporary file in the same folder, synced, renamed. */
   writeAtomically(path: string, chunks: Chunks): void;
+  /** Adds to the end of a file, which is made where there is none. */
+  append(path: string, bytes: Uint8Array): void;
   makeFolder(path: string): void;
 }
 

@@ -1,6 +1,14 @@
 import type { CodeOf, Group } from '../domain/diagnostic.ts';
 import type { DiagnosticFacts } from '../domain/diagnostic-facts.ts';
+import type { CiTexts } from './ci-texts.ts';
+import type { CollateTexts } from './collate-texts.ts';
+import type { FormTexts } from './form-texts.ts';
+import type { ImportTexts } from './import-texts.ts';
+import type { PackTexts } from './pack-texts.ts';
+import type { ReadBackTexts } from './read-back-texts.ts';
 import type { ReportTexts } from './report-texts.ts';
+import type { RoundSummaryTexts } from './round-summary-texts.ts';
+import type { RoundTexts } from './round-texts.ts';
 import type { RuleText } from './rule-text.ts';
 import type {
   ErrorTexts,
@@ -19,8 +27,16 @@ export interface Catalogue {
   readonly errors: ErrorTexts;
   readonly help: HelpTexts;
   readonly validate: ValidateTexts;
+  readonly ci: CiTexts;
   readonly gap: GapTexts;
   readonly explain: ExplainTexts;
+  readonly collate: CollateTexts;
+  readonly pack: PackTexts;
+  readonly form: FormTexts;
+  readonly import: ImportTexts;
   readonly run: RunTexts;
   readonly report: ReportTexts;
+  readonly readBack: ReadBackTexts;
+  readonly roundSummary: RoundSummaryTexts;
+  readonly round: RoundTexts;
 }

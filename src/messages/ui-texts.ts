@@ -2,7 +2,15 @@ import type { Group, Severity } from '../domain/diagnostic.ts';
 import type { UserErrorCode, UserErrorFacts } from '../domain/user-error-facts.ts';
 import type { Words } from './words.ts';
 
-export type CommandName = 'valider' | 'gap' | 'rapport' | 'forklar';
+export type CommandName =
+  | 'valider'
+  | 'gap'
+  | 'rapport'
+  | 'pakk'
+  | 'samle'
+  | 'skjema'
+  | 'importer'
+  | 'forklar';
 
 /** The sentence of each reason why the program cannot proceed: what, where, and how to mend it. */
 export type ErrorTexts = {
@@ -27,12 +35,15 @@ export interface HelpTexts {
     readonly folders: string;
     readonly folder: string;
     readonly word: string;
+    readonly submissions: string;
+    readonly sheets: string;
   };
   readonly option: {
     readonly lang: string;
     readonly format: string;
     readonly out: string;
     readonly outFolder: string;
+    readonly outSubmission: string;
     readonly quiet: string;
     readonly noColor: string;
     readonly date: string;
@@ -45,6 +56,8 @@ export interface HelpTexts {
     readonly watch: string;
     readonly failOn: string;
     readonly maxWarnings: string;
+    readonly baseline: string;
+    readonly writeBaseline: string;
     readonly year: string;
     readonly service: string;
     readonly unit: string;
@@ -52,6 +65,28 @@ export interface HelpTexts {
     readonly onlyGap: string;
     readonly overwrite: string;
     readonly csvDialect: string;
+    readonly outRound: string;
+    readonly forum: string;
+    readonly newest: string;
+    readonly frame: string;
+    readonly proposal: string;
+    readonly readBack: string;
+    readonly showJudgements: string;
+    readonly despite: string;
+    readonly threshold: string;
+    readonly showOnly: string;
+    readonly planFolder: string;
+    readonly showImport: string;
+    readonly strict: string;
+    readonly sheet: string;
+    readonly setup: string;
+    readonly separator: string;
+    readonly charset: string;
+    readonly noOut: string;
+    readonly yes: string;
+    readonly formType: string;
+    readonly formPer: string;
+    readonly outForms: string;
   };
 }
 

@@ -29,6 +29,9 @@ const signsOf: Record<CsvDialect, Signs> = {
 
 const chunkLength = 65_536;
 
+/** What stands for a hidden figure, as in the tables of Statistics Norway. */
+export const HIDDEN = ':';
+
 /**
  * The table as CSV, in pieces of about 64 kB. Text that a spreadsheet might run as a formula gets
  * an apostrophe in front, inside quotes (OWASP, CSV injection); numbers stay numbers, -3 too.
@@ -54,9 +57,20 @@ function quoteSylk(header: string): string {
   return header.startsWith('ID') ? `"${header}"` : header;
 }
 
+/** What a reader of the CSV finds as the name of a column. */
+export function csvHeader(column: Column, dialect: CsvDialect): string {
+  const header = column[signsOf[dialect].header];
+  return runsAsFormula(header) ? `'${cleanText(header)}` : cleanText(header);
+}
+
+/** The signs of a dialect, as those who describe the files need them. */
+export function csvSigns(dialect: CsvDialect): Pick<Signs, 'separator' | 'decimal'> {
+  return signsOf[dialect];
+}
+
 function field(cell: Cell, column: Column, dialect: CsvDialect): string {
   if (typeof cell === 'number') return numberField(cell, signsOf[dialect].decimal);
-  if (isMark(cell)) return textField(cell.text);
+  if (isMark(cell)) return cell.mark === 'hidden' ? HIDDEN : textField(cell.text);
   const isNorwegianDay = column.kind === 'date' && dialect === 'norsk';
   return textField(isNorwegianDay ? norwegianDay(cell) : cell);
 }

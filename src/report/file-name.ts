@@ -1,8 +1,8 @@
 /** Letters that do not fall apart into a letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
-  ø: 'o',
-  å: 'a',
+  ø: 'oe',
+  å: 'aa',
   đ: 'd',
   ŋ: 'n',
   ŧ: 't',
@@ -21,4 +21,13 @@ export function fileNamePart(name: string): string {
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, (run) => (/^\p{M}+$/u.test(run) ? '' : '-'));
   return plain.slice(0, 60).replace(/^-+|-+$/g, '') || 'plan';
+}
+
+/**
+ * What the file of an organisation is called by: `9901-fjordvik` for Fjordvik kommune. `key` is its
+ * number; without one the name stands alone.
+ */
+export function organisationFilePart(key: string | null, name: string): string {
+  const part = fileNamePart(name).replace(/-(?:fylkes)?kommune$/, '');
+  return key === null ? part : `${key}-${part}`;
 }

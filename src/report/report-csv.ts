@@ -16,13 +16,23 @@ function figureTable(view: View, { report }: Catalogue): Table {
   return { name: 'noekkeltall', columns, rows };
 }
 
+/** Every table of a report, the key figures first. */
+export function reportTables(view: View, catalogue: Catalogue): Table[] {
+  const tables = view.sections.flatMap(({ table }) => (table === null ? [] : [table]));
+  return [figureTable(view, catalogue), ...tables];
+}
+
+/** The name of a table's file. */
+export function csvName({ name }: Table): string {
+  return `${name}.csv`;
+}
+
 /** Every table of a report as CSV text, by file name; the key figures first. */
 export function reportCsv(
   view: View,
   catalogue: Catalogue,
   dialect: CsvDialect,
 ): ReadonlyMap<string, Iterable<string>> {
-  const tables = view.sections.flatMap(({ table }) => (table === null ? [] : [table]));
-  const all = [figureTable(view, catalogue), ...tables];
-  return new Map(all.map((table) => [`${table.name}.csv`, csvText(table, dialect)]));
+  const tables = reportTables(view, catalogue);
+  return new Map(tables.map((table) => [csvName(table), csvText(table, dialect)]));
 }

@@ -20,9 +20,12 @@ export interface Column {
   readonly emphasis?: 'gap-heat' | 'status-heat' | 'bar';
 }
 
-/** A cell that is not a value: not mapped, or not applicable. The words come with the view. */
+/**
+ * A cell that is not a value: not mapped, not applicable, or hidden because it is small. The words
+ * come with the view; what is hidden is `:` in CSV.
+ */
 export interface Mark {
-  readonly mark: 'unknown' | 'none';
+  readonly mark: 'unknown' | 'none' | 'hidden';
   readonly text: string;
 }
 

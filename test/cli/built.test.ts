@@ -1,7 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { compareText } from '../../src/domain/text-order.ts';
+import { sha256 } from '../../src/io/sha256.ts';
+import { ROUND, submissionOf } from './round-world.ts';
 import { BAD, below, GOOD, SMALL_PLAN } from './small-plan.ts';
 import { type Ending, type Files, inFolder, kompass, ROOT, TODAY } from './test-world.ts';
 
@@ -13,7 +16,13 @@ function built(
   cwd: string,
   more: NodeJS.ProcessEnv = {},
 ): Promise<Ending> {
-  const { KOMPASS_LANG: _, NO_COLOR: _n, FORCE_COLOR: _f, ...inherited } = process.env;
+  const {
+    KOMPASS_LANG: _,
+    NO_COLOR: _n,
+    FORCE_COLOR: _f,
+    GITHUB_ACTIONS: _g,
+    ...inherited
+  } = process.env;
   const env = { ...inherited, ...more };
   return new Promise((resolve) => {
     const child = execFile(
@@ -113,6 +122,8 @@ describe('several threads', () => {
   test.each([
     ['valider', 'tekst'],
     ['valider', 'json'],
+    ['valider', 'sarif'],
+    ['valider', 'gitlab'],
     ['gap', 'json'],
     ['gap', 'tekst'],
   ])('%s says the same with one and with many (%s)', (command, format) =>
@@ -125,6 +136,48 @@ describe('several threads', () => {
     }),
   );
 });
+
+describe('a round', () => {
+  const files = {
+    ...ROUND,
+    'inn/9903.yaml': submissionOf('9903', { gap: null }),
+    'inn/9904.yaml': submissionOf('9901'),
+    'inn/ødelagt.yaml': 'dokument: innsending\nlaget: [',
+    ...below('fjordvik', SMALL_PLAN),
+  };
+
+  test.each(['2', '4', '16'])('is the same with one thread and with %s', (jobs) =>
+    inFolder(files, async (cwd) => {
+      const samle = async (out: string, threads: string) => {
+        const line = ['samle', '.', '--out', `ut/${out}`, '--dato', TODAY, '--jobs', threads];
+        const { code, stdout, stderr } = await built(
+          [...line, '-f', 'xlsx', '-f', 'json'],
+          cwd,
+          {},
+        );
+        return {
+          code,
+          told: (stdout + stderr).replaceAll(`ut/${out}`, ''),
+          files: bytesIn(cwd, out),
+        };
+      };
+      writeFileSync(join(cwd, 'kompass.yaml'), 'utelat: [ut]\n');
+      const one = await samle('en', '1');
+      expect(one.code).toBe(1);
+      expect(await samle('flere', jobs)).toEqual(one);
+    }),
+  );
+});
+
+/** The files of a round that was written, with the hash of each. */
+function bytesIn(cwd: string, out: string): Record<string, string> {
+  const folder = join(cwd, 'ut', out);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const written = names.filter((name) => /\.\w+$/.test(name)).sort(compareText);
+  return Object.fromEntries(
+    written.map((name) => [name, sha256([readFileSync(join(folder, name))])]),
+  );
+}
 
 describe('today', () => {
   const dateOf = async (cwd: string, more: NodeJS.ProcessEnv, line: readonly string[] = []) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kompass } from './test-world.ts';
 
-const COMMANDS = ['valider', 'gap', 'rapport', 'forklar'];
+const COMMANDS = ['valider', 'gap', 'rapport', 'pakk', 'forklar'];
 
 describe('help', () => {
   test.each([
@@ -70,7 +70,10 @@ describe('a command line that cannot be understood says how, and suggests', () =
       'valider --feil-ved advarsl',
       '--feil-ved kan ikke være «advarsl». Velg feil, advarsel, info eller aldri. Mente du «advarsel»?',
     ],
-    ['valider --format xml', '--format kan ikke være «xml». Velg tekst eller json.'],
+    [
+      'valider --format xml',
+      '--format kan ikke være «xml». Velg tekst, json, sarif, junit, github, gitlab eller jsonl.',
+    ],
     [
       'valider --maks-advarsler 1,5',
       '--maks-advarsler må være et helt tall fra 0 og oppover, ikke «1,5».',

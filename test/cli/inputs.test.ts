@@ -20,13 +20,14 @@ const SCATTERED: Files = {
   'STORE/PLAN.YAML': BAD,
   '.skjult/plan.yaml': BAD,
   '.git/plan.yaml': BAD,
+  '.gitlab-ci.yml': BAD,
   'node_modules/pakke/plan.yaml': BAD,
   'notater.md': BAD,
   'arkiv/gammel.yaml': BAD,
 };
 
 describe('what a folder leads to', () => {
-  test('all YAML files below it, but for hidden folders and node_modules', () =>
+  test('all YAML files below it, but for hidden ones and node_modules', () =>
     inFolder(SCATTERED, async (workingFolder) => {
       const found = await checked([], { workingFolder });
       expect(found.faulty).toEqual([
@@ -37,8 +38,10 @@ describe('what a folder leads to', () => {
       ]);
     }));
 
-  test('a hidden folder that is named is read', () =>
+  test('a hidden folder or file that is named is read', () =>
     inFolder(SCATTERED, async (workingFolder) => {
+      const file = await checked(['.gitlab-ci.yml'], { workingFolder });
+      expect(file.faulty).toEqual(['.gitlab-ci.yml']);
       expect((await checked(['.skjult'], { workingFolder })).faulty).toEqual(['.skjult/plan.yaml']);
     }));
 

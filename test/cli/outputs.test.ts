@@ -145,3 +145,12 @@ describe('colour', () => {
       expect(coloured.stdout.replace(sequence, '')).toBe(plain.stdout);
     }));
 });
+
+test('colours add nothing to a heading but themselves', async () => {
+  const line = ['forklar', 'sum/finansiering'];
+  const { stdout } = await kompass(line, { terminal: true });
+  const plain = await kompass([...line, '--no-color'], { terminal: true });
+  expect(stdout).not.toBe(plain.stdout);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal takes for a colour.
+  expect(stdout.replace(/\u001B\[\d+m/g, '')).toBe(plain.stdout);
+});

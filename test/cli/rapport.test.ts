@@ -74,7 +74,7 @@ describe('an existing file', () => {
       const { code, stdout, stderr } = await kompass(['rapport'], { workingFolder });
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr).toBe(
-        'Feil: «rapport/tiltak.csv» finnes fra før og blir ikke skrevet over. Bruk --overskriv for å erstatte, eller velg en annen mappe med --out.\n',
+        'Feil: «rapport/tiltak.csv» finnes fra før og blir ikke skrevet over. Bruk --overskriv for å erstatte, eller velg et annet sted med --out.\n',
       );
       expect(readdirSync(join(workingFolder, 'rapport'))).toEqual(['tiltak.csv']);
       expect(readFileSync(join(workingFolder, 'rapport/tiltak.csv'), 'utf8')).toBe('mine');

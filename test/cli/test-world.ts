@@ -47,7 +47,10 @@ export async function kompass(line: readonly string[], given: Circumstances = {}
     readStandardInput: async () =>
       typeof standardInput === 'string' ? new TextEncoder().encode(standardInput) : standardInput,
     standardInputIsTerminal: terminal,
+    ask: () => Promise.reject(new Error('nobody is asked in this test')),
     today: () => TODAY,
+    now: () => `${TODAY}T09:12:00+01:00`,
+    elapsed: () => 0,
     processors: 1,
     runtime: '20.19.0',
     nextChange: () => Promise.reject(new Error('nothing changes in this test')),

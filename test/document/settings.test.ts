@@ -10,8 +10,10 @@ alvor:
   frist/*: info
 feil_ved: advarsel
 maks_advarsler: 5
+grunnlinje: grunnlinje.json
 utelat: ["gammelt/**"]
 ordninger: ordninger.yaml
+prikking: { terskel: 7 }
 `;
 
 describe('readSettings', () => {
@@ -22,8 +24,10 @@ describe('readSettings', () => {
         spraak: 'nn',
         feil_ved: 'advarsel',
         maks_advarsler: 5,
+        grunnlinje: 'grunnlinje.json',
         utelat: ['gammelt/**'],
         ordninger: 'ordninger.yaml',
+        terskel: 7,
       },
       diagnostics: [],
     });
@@ -45,6 +49,11 @@ describe('readSettings', () => {
       ['skjema/ikke-i-listen /alvor/personvern~1navn'],
     ],
     ['nor its group', 'alvor: { personvern/*: av }', ['skjema/ikke-i-listen /alvor/personvern~1*']],
+    [
+      'a threshold that hides nearly nothing',
+      'prikking: { terskel: 2 }',
+      ['skjema/utenfor-omraade /prikking/terskel'],
+    ],
     ['but it can be made milder', 'alvor: { personvern/navn: info }', []],
     [
       'a code that no finding has',

@@ -196,6 +196,36 @@ describe('many candidates', () => {
   });
 });
 
+describe('the work of a search', () => {
+  type Make = (next: (from: number, to: number) => number) => Candidate;
+  const kinds: [string, Make, most: number, first: number][] = [
+    ['of all kinds', (next) => candidate(next(1, 60), next(1, 300)), 420, 200],
+    ['with decimals', (next) => candidate(next(1, 997), next(1000, 300_000)), 9000, 6000],
+    ['that cost what they are worth', (next) => worth(next(1, 60)), 4500, 4500],
+    [
+      'of two kinds',
+      (next) => (next(0, 1) === 0 ? candidate(7, 40) : candidate(11, 65)),
+      130_000,
+      380_000,
+    ],
+    ['of one kind', () => candidate(7, 40), 1, 1],
+    ['with round sums', (next) => candidate(next(1, 20), next(1, 30) * 100_000), 2700, 3500],
+  ];
+  const worth = (poeng: number): Candidate => candidate(poeng, poeng * 4);
+
+  // A third above what it takes now.
+  test.each(kinds)('is small for many %s', (_, make, most, first) => {
+    const next = numbers(7);
+    const candidates = Array.from({ length: 1500 }, () => make(next));
+    const frame = Math.floor(candidates.reduce((sum, { kostnad }) => sum + kostnad, 0) / 2) + 1;
+    const points = mostPoints(candidates, frame, { mostWork: most });
+    expect(points).toBe(mostPoints(candidates, frame));
+    expect(points).not.toBeNull();
+    const places = cheapestSet(candidates, points ?? 0, { mostWork: first });
+    expect(places).toEqual(cheapestSet(candidates, points ?? 0));
+  });
+});
+
 describe('a search that grows too large', () => {
   const next = numbers(3);
   const candidates = Array.from({ length: 60 }, () => {

@@ -73,7 +73,7 @@ describe('who takes part', () => {
       }),
       network([{ type: 'kommune', kommunenummer: '9902' }], { navn: 'Midtre fjord' }),
     ];
-    const found = participants([], { networks });
+    const found = participants([], { networks, forum: { ...FORUM, ventet: ['9902'] } });
     expect(shown(found)).toEqual([
       '9901 ikke_mottatt ventet',
       '9902 ikke_mottatt ventet',

@@ -230,7 +230,11 @@ describe('the sum', () => {
 
   it('counts a recommendation of 0 as one', () => {
     const forum = { vurderinger: [judgement('9901/b1', { innstilt: 0 })] };
-    expect(roundOf(reports, forum).sum).toMatchObject({ innstilt: 0, uten_innstilling: 1 });
+    const third = submissionOf(LIA, { meldinger: [needReport()] });
+    expect(roundOf([...reports, third], forum).sum).toMatchObject({
+      innstilt: 0,
+      uten_innstilling: 2,
+    });
   });
 });
 

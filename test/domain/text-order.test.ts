@@ -18,6 +18,8 @@ test.each([
   { a: 'b2', b: 'b2', expected: 0 },
   { a: 'b02', b: 'b2', expected: -1 },
   { a: 'b02', b: 'b10', expected: -1 },
+  { a: 'b002', b: 'b2', expected: -1 },
+  { a: 'b3', b: 'b002', expected: 1 },
   { a: 'b2', b: 'b2-ny', expected: -1 },
   { a: 'b2-ny', b: 'b2', expected: 1 },
   { a: '9901/b2', b: '9902/b1', expected: -1 },

@@ -17,7 +17,8 @@ function cruise(folder: string): Cruise['summary'] {
   const program = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const line = [program, 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'json'];
   try {
-    return parsed(execFileSync(process.execPath, line, { cwd: folder, encoding: 'utf8' }));
+    const given = { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 } as const;
+    return parsed(execFileSync(process.execPath, line, given));
   } catch (error) {
     if (error instanceof Error && 'stdout' in error) return parsed(String(error.stdout));
     throw error;

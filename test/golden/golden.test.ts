@@ -30,7 +30,7 @@ function page(line: string, { code, stdout, stderr }: Ending): string {
 const wordsOf = (line: string): string[] => [...line.split(' '), '--dato', TODAY];
 
 function built(line: string): Promise<Ending> {
-  const { KOMPASS_LANG: _, ...env } = process.env;
+  const { KOMPASS_LANG: _, GITHUB_ACTIONS: _g, ...env } = process.env;
   return new Promise((resolve) => {
     const words = [join(ROOT, 'bin/kompass.js'), ...wordsOf(line)];
     execFile(process.execPath, words, { cwd: ROOT, env }, (error, stdout, stderr) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runInWorkers } from '../../src/io/workers.ts';
 
 const script = (code: string): URL =>
@@ -38,4 +38,42 @@ test('an error in a thread is thrown here', async () => {
   const broken = script('throw new TypeError("oppgave " + task);');
   const plan = { script: broken, tasks: [7], workers: 1, workerData: null };
   await expect(runInWorkers(plan)).rejects.toThrow('oppgave 7');
+});
+
+describe('a thread that dies', () => {
+  const deaths: [string, number, string, string][] = [
+    ['of an error', 1, 'throw new TypeError("oppgave " + task);', 'TypeError: oppgave 3'],
+    ['of an error, among others', 2, 'throw new TypeError("oppgave " + task);', 'oppgave 3'],
+    ['without a word', 2, 'process.exit(7);', 'Error: exit 7'],
+    ['of too much to hold', 1, 'const all = []; for (;;) all.push(Array(1e6).fill(index));', ''],
+  ];
+
+  test.each(deaths)('%s costs its own task only (%i)', async (_, workers, code, told) => {
+    const plan = {
+      script: script(`if (task === 3) { ${code} }
+        parentPort.postMessage({ index, result: String(task) });`),
+      tasks: [1, 2, 3, 4, 5],
+      workers,
+      workerData: null,
+      onDeath: (index: number, error: Error): string => `${index} døde: ${String(error)}`,
+    };
+    const results = await runInWorkers(plan);
+    expect(results.toSpliced(2, 1)).toEqual(['1', '2', '4', '5']);
+    expect(results[2]).toContain('2 døde: ');
+    expect(results[2]).toContain(told);
+  });
+
+  test('without a word, is told where nothing is to be done about it', async () => {
+    const plan = { script: script('process.exit(7);'), tasks: [1], workers: 1, workerData: null };
+    await expect(runInWorkers(plan)).rejects.toThrow('exit 7');
+  });
+});
+
+test.each([1, 3])('each task is told when it is done, with %i threads', async (workers) => {
+  let done = 0;
+  const onDone = (): void => {
+    done += 1;
+  };
+  await runInWorkers({ script: DOUBLE, tasks: [1, 2, 3, 4], workers, workerData: 1, onDone });
+  expect(done).toBe(4);
 });

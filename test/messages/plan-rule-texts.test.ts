@@ -202,6 +202,21 @@ test.each([
     'Dette ser ut som e-postadressa til ein person (k…@…).',
     'This looks like a person’s e-mail address (k…@…).',
   ]),
+  about(
+    'personvern/liten-celle',
+    {
+      figurer: ['dekning', 'gap'],
+      kompetanse: 'spr-03',
+      tjeneste: 'ppt',
+      nivaa: 3,
+      terskel: 5,
+    },
+    [
+      'Raden for «spr-03» på nivå 3 (PPT) viser tall under terskelen på 5: «dekning» og «gap».',
+      'Rada for «spr-03» på nivå 3 (PPT) viser tal under terskelen på 5: «dekning» og «gap».',
+      'The row for “spr-03” at level 3 (PPT) shows figures below the threshold of 5: “dekning” and “gap”.',
+    ],
+  ),
   about('personvern/navn', { maskert: 'K… N…' }, [
     'Dette ser ut som navnet på en person (K… N…).',
     'Dette ser ut som namnet på ein person (K… N…).',

@@ -123,6 +123,11 @@ describe('ref', () => {
       Id-en «k1» er brukt før (krav.yaml, linje 4).
       The id “k1” is used before (krav.yaml, line 4)."
     `);
+    expect(printed('ref/endret-kilde', { kilde: 'plan.yaml' })).toMatchInlineSnapshot(`
+      "«plan.yaml» er ikke lenger slik den var da innsendingen ble laget: fingeravtrykket stemmer ikke.
+      «plan.yaml» er ikkje lenger slik fila var då innsendinga blei laga: fingeravtrykket stemmer ikkje.
+      “plan.yaml” is no longer as it was when the submission was made: its checksum does not match."
+    `);
     expect(
       printed('ref/flere-av-dokumentet', { dokument: 'krav', foerste_fil: 'krav.yaml' }),
     ).toMatchInlineSnapshot(`

@@ -46,7 +46,7 @@ ${printed('ref/ukjent-behovsmelding', { behovsmelding: '9901/b7' })}`,
   ).toMatchInlineSnapshot(`
     "Behovsmeldingen «9901/b1» er vurdert før (linje 12).
     Behovsmeldinga «9901/b1» er vurdert før (linje 12).
-    The need report “9901/b1” is judged before (line 12).
+    The need report “9901/b1” has already been judged (line 12).
     Forumet har vurdert behovsmeldingen «9901/b7», men den er ikke i runden.
     Forumet har vurdert behovsmeldinga «9901/b7», men ho er ikkje i runden.
     The forum has judged the need report “9901/b7”, but it is not in the round."
@@ -63,7 +63,7 @@ ${printed('ref/nyere-versjon', { versjon: '2.0.0', denne: '1.4.0' })}`,
   ).toMatchInlineSnapshot(`
     "«PPT Ytre fjord» står uten nummer, så forumet kan ikke kjenne innsendingen igjen.
     «PPT Ytre fjord» står utan nummer, så forumet kan ikkje kjenne innsendinga att.
-    “PPT Ytre fjord” has no number, so that the forum cannot recognise the submission.
+    “PPT Ytre fjord” has no number, so the forum cannot recognise the submission.
     «4601» hører ikke til fylkene i denne runden («55» og «56»).
     «4601» høyrer ikkje til fylka i denne runden («55» og «56»).
     “4601” is not in the counties of this round (“55” and “56”).

@@ -61,9 +61,23 @@ test.each([
   error(
     'finnes-fra-foer',
     { sti: 'a' },
-    '«a» finnes fra før og blir ikke skrevet over. Bruk --overskriv for å erstatte, eller velg en annen mappe med --out.',
-    '«a» finst frå før og blir ikkje skriven over. Bruk --overskriv for å erstatte, eller vel ei anna mappe med --out.',
-    '“a” exists and is not overwritten. Use --overskriv to replace it, or choose another folder with --out.',
+    '«a» finnes fra før og blir ikke skrevet over. Bruk --overskriv for å erstatte, eller velg et annet sted med --out.',
+    '«a» finst frå før og blir ikkje skriven over. Bruk --overskriv for å erstatte, eller vel ein annan stad med --out.',
+    '“a” exists and is not overwritten. Use --overskriv to replace it, or choose another place with --out.',
+  ),
+  error(
+    'for-lav-terskel',
+    { valg: '--terskel', verdi: '2', minst: 3 },
+    '--terskel kan ikke være 2. Den laveste er 3: Med en lavere terskel kan tallene vise til enkeltpersoner.',
+    '--terskel kan ikkje vere 2. Den lågaste er 3: Med ein lågare terskel kan tala vise til enkeltpersonar.',
+    '--terskel cannot be 2. The lowest is 3: below that, figures can point to individuals.',
+  ),
+  error(
+    'er-kilde',
+    { sti: 'plan.yaml' },
+    '«plan.yaml» er en av filene innsendingen lages av, og blir ikke skrevet over. Velg et annet navn med --out.',
+    '«plan.yaml» er ei av filene innsendinga blir laga av, og blir ikkje skriven over. Vel eit anna namn med --out.',
+    '“plan.yaml” is one of the files that the submission is made from, and is not overwritten. Choose another name with --out.',
   ),
   error(
     'ut-er-fil',

@@ -29,7 +29,7 @@ const ALWAYS_COMPUTE = `<?xml version="1.0" encoding="UTF-8"?>
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** A macro that fills in a workbook as a person would: what is locked refuses. */
+/** A macro that fills in cells of a workbook. */
 function fillMacro(from: string, to: string, cells: readonly FilledCell[]): string {
   const lines = cells.map(({ sheet, cell, value }) => {
     const target = `book.Sheets.getByName(${quoted(sheet)}).getCellRangeByName("${cell}")`;
@@ -42,9 +42,7 @@ Dim hidden(0) As New com.sun.star.beans.PropertyValue
 hidden(0).Name = "Hidden"
 hidden(0).Value = True
 book = StarDesktop.loadComponentFromURL(${quoted(from)}, "_blank", 0, hidden())
-On Error Resume Next
 ${lines.join('\n')}
-On Error Goto 0
 Dim saving(0) As New com.sun.star.beans.PropertyValue
 saving(0).Name = "FilterName"
 saving(0).Value = "Calc MS Excel 2007 XML"
@@ -58,32 +56,13 @@ End Sub
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const LIBRARY = 'xmlns:library="http://openoffice.org/2000/library"';
-const SCRIPT = 'xmlns:script="http://openoffice.org/2000/script"';
+const MODULE =
+  '<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">';
 
-/** The library of macros that every profile has, with one macro in it. */
-function macroFiles(macro: string): Readonly<Record<string, string>> {
-  const states = 'library:readonly="false" library:passwordprotected="false"';
-  const link = `library:name="Standard" library:link="false"/>`;
-  const libraries = `<library:libraries ${LIBRARY}><library:library ${link}</library:libraries>`;
-  const library = (element: string): string =>
-    `<library:library ${LIBRARY} library:name="Standard" ${states}>${element}</library:library>`;
-  const module = `script:name="Filling" script:language="StarBasic"`;
-  return {
-    'script.xlc': libraries,
-    'dialog.xlc': libraries,
-    'Standard/script.xlb': library('<library:element library:name="Filling"/>'),
-    'Standard/dialog.xlb': library(''),
-    'Standard/Filling.xba': `<script:module ${SCRIPT} ${module}>${escaped(macro)}</script:module>`,
-  };
-}
-
+/** Puts a macro in the module that every profile has once LibreOffice has been started with it. */
 function writeMacro(profile: string, macro: string): void {
-  const basic = join(profile, 'user', 'basic');
-  mkdirSync(join(basic, 'Standard'), { recursive: true });
-  for (const [name, xml] of Object.entries(macroFiles(macro))) {
-    writeFileSync(join(basic, name), `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`);
-  }
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${MODULE}${escaped(macro)}</script:module>\n`;
+  writeFileSync(join(profile, 'user', 'basic', 'Standard', 'Module1.xba'), xml);
 }
 
 /** Starts nothing yet, but makes sure that LibreOffice is there. */
@@ -95,29 +74,27 @@ export function openOffice(): Office {
   const [profile, saved] = [join(folder, 'profile'), join(folder, 'saved')];
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_COMPUTE);
+  const soffice = (...order: string[]): void => {
+    const where = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+    execFileSync('soffice', [where, '--headless', ...order], {
+      stdio: 'ignore',
+      timeout: 100_000,
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    });
+  };
   return {
     convert: (name, bytes, form) => {
       const file = join(folder, name);
       writeFileSync(file, bytes);
-      const where = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-      const order = [where, '--headless', '--convert-to', form, '--outdir', saved, file];
-      execFileSync('soffice', order, {
-        stdio: 'ignore',
-        timeout: 100_000,
-        env: { ...process.env, LC_ALL: 'C.UTF-8' },
-      });
+      soffice('--convert-to', form, '--outdir', saved, file);
       return saved;
     },
     fill: (name, bytes, cells) => {
       const [file, filled] = [join(folder, name), join(folder, `filled-${name}`)];
       writeFileSync(file, bytes);
+      soffice('--terminate_after_init');
       writeMacro(profile, fillMacro(pathToFileURL(file).href, pathToFileURL(filled).href, cells));
-      const where = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-      execFileSync('soffice', [where, '--headless', 'macro:///Standard.Filling.Fill'], {
-        stdio: 'ignore',
-        timeout: 100_000,
-        env: { ...process.env, LC_ALL: 'C.UTF-8' },
-      });
+      soffice('macro:///Standard.Module1.Fill');
       return readFileSync(filled);
     },
     close: () => rmSync(folder, { recursive: true, force: true }),

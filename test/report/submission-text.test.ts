@@ -91,12 +91,12 @@ Stegene i planen
   1  Organisering og involvering              påbegynt, 1 feil
      Mangler: hvem som eier arbeidet, en prosjektgruppe med minst tre roller,
      hvem som er hørt, tidsplanen.
-  2  Forankring                               ikke begynt
-  3  Overordnede mål og føringer              ikke begynt
-  4  Hva er kompetanse?                       ikke begynt
-  5  Kompetanse- og bemanningsanalyse         ikke begynt
-  6  Kompetansestrategier og tiltak           ikke begynt
-  7  Gjennomføring, oppfølging og evaluering  ikke begynt
+  2  Forankring                               ikke påbegynt
+  3  Overordnede mål og føringer              ikke påbegynt
+  4  Hva er kompetanse?                       ikke påbegynt
+  5  Kompetanse- og bemanningsanalyse         ikke påbegynt
+  6  Kompetansestrategier og tiltak           ikke påbegynt
+  7  Gjennomføring, oppfølging og evaluering  ikke påbegynt
 
 Kompetansegap, antall personer
 Tjeneste     Nivå  Kartlagt  Behov     Har     Gap    Rest  Status
@@ -178,7 +178,7 @@ test('what is emphasised is said in words too', () => {
   };
   const marked = told({ draft: true }, { paint });
   expect(marked).toContain('?påbegynt?, !1 feil!');
-  expect(marked).toContain('~ikke begynt~');
+  expect(marked).toContain('~ikke påbegynt~');
   expect(marked.replaceAll(/[*~!?+]/g, '')).toBe(told({ draft: true }).replaceAll('?', ''));
 });
 

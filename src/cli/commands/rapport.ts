@@ -2,16 +2,13 @@ import { join } from 'node:path';
 import { UserError } from '../../domain/user-error.ts';
 import { buildReport } from '../../report/build-report.ts';
 import { manifestText } from '../../report/manifest.ts';
-import { chooseLanguage } from '../choose-language.ts';
 import { EXIT } from '../exit-codes.ts';
-import { analyseFolder } from '../gap-of-folder.ts';
 import { manifestOf, reportInput } from '../make-report.ts';
-import { onePlanFolder } from '../plan-folders.ts';
+import { openPlanFolder } from '../open-plan-folder.ts';
 import { printBlocked } from '../print-gap.ts';
 import type { Request } from '../program.ts';
 import { reportFiles } from '../report-files.ts';
 import { reportOptions } from '../report-options.ts';
-import { loadSettings } from '../settings.ts';
 import type { Run } from '../this-run.ts';
 import { writeNewFiles } from '../write-new-files.ts';
 
@@ -19,15 +16,8 @@ import { writeNewFiles } from '../write-new-files.ts';
 export async function rapport(request: Request, run: Run): Promise<void> {
   const { environment } = run;
   const options = reportOptions(request);
-  const loaded = await loadSettings(run);
-  const { settings, schemes } = loaded;
-  const today = request.common.date ?? environment.today();
-  const folder = await onePlanFolder(request.words, { loaded, environment });
-  const check = { today, severities: settings.severities, schemes };
-  const analysed = await analyseFolder(folder, check, { files: environment.files, depth: 'all' });
-  const { writtenForms } = analysed.report;
-  const wishes = { option: request.common.lang, writtenForms, settings: settings.spraak };
-  const catalogue = await run.speak(chooseLanguage(wishes, environment));
+  const opened = await openPlanFolder(request, run, { depth: 'all' });
+  const { folder, analysed, catalogue, today } = opened;
   if (analysed.result === null) {
     const blocked = { ...analysed.report, folder: folder.name, errors: analysed.errors };
     printBlocked(blocked, { request, catalogue, run });
@@ -38,7 +28,7 @@ export async function rapport(request: Request, run: Run): Promise<void> {
   if (input === null) throw new UserError('uten-plan', { mappe: folder.name });
   const source = { view: buildReport(input), catalogue, name: input.plan.organisasjon.navn, today };
   const files = await reportFiles(options.formats, { ...source, dialect: options.dialect });
-  const manifest = await manifestOf(files, analysed, { input, schemes });
+  const manifest = await manifestOf(files, analysed, { input, schemes: opened.loaded.schemes });
   const text = new TextEncoder().encode(manifestText(manifest));
   const target = options.out ?? join(folder.path, 'rapport');
   const all = [...files, { name: 'manifest.json', chunks: [text] }];

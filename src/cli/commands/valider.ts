@@ -1,5 +1,6 @@
 import { UserError } from '../../domain/user-error.ts';
 import { FileFailure } from '../../io/file-system.ts';
+import { type ChosenBaseline, chosenBaseline, judge } from '../baseline.ts';
 import { type CheckReport, type CheckSettings, joinReports } from '../check-inputs.ts';
 import { chooseLanguage, languageOfArguments } from '../choose-language.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -7,25 +8,42 @@ import { fixFolders } from '../fix-folders.ts';
 import { cannotRead, displayName, type Inputs } from '../inputs.ts';
 import { printValidation } from '../print-validation.ts';
 import type { Request } from '../program.ts';
+import { earlyProgressBar } from '../progress.ts';
 import { checkFolders } from '../run-tasks.ts';
 import { type LoadedSettings, loadSettings } from '../settings.ts';
-import { printUserError, type Run } from '../this-run.ts';
+import { errorSentence, printUserError, type Run } from '../this-run.ts';
 import { validateInputs } from '../validate-inputs.ts';
 import { type ValidateOptions, validateOptions } from '../validate-options.ts';
+import {
+  needsIdentities,
+  type ValidationFormat,
+  validationOutputs,
+} from '../validation-formats.ts';
+import type { TextOutput } from '../write-outputs.ts';
 
 interface Round {
   readonly request: Request;
   readonly options: ValidateOptions;
   readonly loaded: LoadedSettings;
+  readonly outputs: readonly TextOutput<ValidationFormat>[];
   readonly check: CheckSettings;
   readonly run: Run;
 }
 
-async function checkAll(inputs: Inputs, round: Round): Promise<CheckReport> {
-  const { options, check, run } = round;
+async function checkAll(
+  inputs: Inputs,
+  round: Round,
+  baseline: ChosenBaseline | null,
+): Promise<CheckReport> {
+  const { options, run } = round;
+  const identities = baseline !== null || needsIdentities(round.outputs);
+  const check = { ...round.check, identities };
   const environment = { ...run.environment, files: inputs.files };
   const jobs = inputs.fromStandardInput ? 1 : options.jobs;
-  return joinReports(await checkFolders(inputs.folders, { environment, check, jobs }));
+  const { folders } = inputs;
+  const { quiet } = round.request.common;
+  const progress = await earlyProgressBar(run, { total: folders.length, quiet });
+  return joinReports(await checkFolders(folders, { environment, check, jobs, progress }));
 }
 
 function nothingChecked({ paths }: Inputs, { filesFrom }: ValidateOptions): UserError {
@@ -34,11 +52,12 @@ function nothingChecked({ paths }: Inputs, { filesFrom }: ValidateOptions): User
 }
 
 async function validateOnce(round: Round): Promise<Inputs> {
-  const { request, options, loaded, check, run } = round;
+  const { request, options, loaded, outputs, check, run } = round;
   const { environment } = run;
+  const chosen = chosenBaseline(options, loaded, environment);
   const inputs = await validateInputs(request.words, options, { loaded, environment });
   const fixed = options.fix ? await fixFolders(inputs.folders, check, environment) : null;
-  const report = await checkAll(inputs, round);
+  const report = await checkAll(inputs, round, chosen);
   const { writtenForms } = report;
   const wishes = { option: request.common.lang, writtenForms, settings: loaded.settings.spraak };
   const catalogue = await run.speak(chooseLanguage(wishes, environment));
@@ -46,7 +65,14 @@ async function validateOnce(round: Round): Promise<Inputs> {
   for (const problem of problems) printUserError(problem, run, catalogue);
   if (report.incomplete) run.exitWith(EXIT.couldNotRun);
   if (report.files > 0 || report.incomplete) {
-    printValidation({ inputs, report, fixed }, { request, options, loaded, catalogue, run });
+    const { quiet } = request.common;
+    const isComplete = problems.length === 0 && !report.incomplete;
+    const judged = judge({ inputs, report, isComplete, chosen, quiet }, catalogue, run);
+    const sentences = problems.map((problem) => errorSentence(problem, catalogue));
+    printValidation(
+      { inputs, report: judged.report, problems: sentences, baseline: judged.sum, fixed },
+      { request, options, loaded, outputs, catalogue, run },
+    );
   } else if (problems.length === 0) throw nothingChecked(inputs, options);
   return inputs;
 }
@@ -72,11 +98,12 @@ async function waitForChange({ folders }: Inputs, run: Run): Promise<void> {
 /** `kompass valider`: checks what is named, and says what is wrong, where, and how to mend it. */
 export async function valider(request: Request, run: Run): Promise<void> {
   const options = validateOptions(request.own);
+  const outputs = validationOutputs(request.common.outputs, run.environment);
   const loaded = await loadSettings(run);
   const { severities } = loaded.settings;
   const today = request.common.date ?? run.environment.today();
   const check = { today, severities, schemes: loaded.schemes };
-  const round: Round = { request, options, loaded, check, run };
+  const round: Round = { request, options, loaded, outputs, check, run };
   await invite(round);
   let inputs = await validateOnce(round);
   // Nothing is left to watch when the last folder is gone.

@@ -2,15 +2,22 @@ import { compareIds, compareText } from '../text-order.ts';
 
 const VERSION = /^(\d+\.\d+\.\d+)(?:-([\d.A-Za-z-]+))?(?:\+.*)?$/;
 
-/** Prereleases by semver.org: numbers before words, fewer parts before more. */
+const isNumber = (part: string): boolean => /^\d+$/.test(part);
+
+/** One part of a prerelease with another: numbers come before words. */
+function compareParts(a: string, b: string): number {
+  const [isFirst, isSecond] = [isNumber(a), isNumber(b)];
+  if (isFirst && isSecond) return compareIds(a, b);
+  return Number(isSecond) - Number(isFirst) || compareText(a, b);
+}
+
+/** Prereleases, part by part; fewer parts before more. */
 function comparePrereleases(a: string, b: string): number {
   const others = b.split('.');
   const parts = a.split('.');
   for (const [place, part] of parts.entries()) {
     const other = others[place];
-    if (other === undefined) return 1;
-    const areNumbers = /^\d+$/.test(part) && /^\d+$/.test(other);
-    const order = areNumbers ? compareIds(part, other) : compareText(part, other);
+    const order = other === undefined ? 1 : compareParts(part, other);
     if (order !== 0) return order;
   }
   return parts.length - others.length;

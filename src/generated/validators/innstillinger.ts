@@ -4,7 +4,7 @@ import type { Validate } from '../schema-error.ts';
 import type { Innstillinger } from '../types.ts';
 
 // <stdin>
-var pattern4 = new RegExp("^personvern/", ""), pattern5 = new RegExp("^[a-z]+/([a-z0-9-]+|[*])$", "");
+var pattern4 = new RegExp("^personvern/", ""), pattern5 = new RegExp("^[a-z]+/([a-z0-9-]+|[*])$", ""), pattern7 = new RegExp("^(aarsverk|antall|trenger)(/[0-9])?$|^(ansatte|ansvar|barn|eierform|enhet|frist|gap|kartlagt|kompetanse|kostnad|maalgruppe|merknad|nivaa|omraade|orgnr|person|prioritet|start|status|stillingsprosent|strategi|sum|tiltak|tjeneste|ubrukt|utelat)$", ""), pattern8 = new RegExp("^(nivaa|antall/[0-9])$", "");
 function check(data) {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -37,23 +37,130 @@ function check(data) {
       let data7 = data.maks_advarsler;
       typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (vErrors ??= []).push({ instancePath: "/maks_advarsler", keyword: "type", params: { type: "integer" } }), typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7)) && (vErrors ??= []).push({ instancePath: "/maks_advarsler", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
     }
+    if (data.grunnlinje !== void 0) {
+      let data8 = data.grunnlinje;
+      typeof data8 == "string" ? data8.length < 1 && (vErrors ??= []).push({ instancePath: "/grunnlinje", keyword: "minLength", params: { limit: 1 } }) : (vErrors ??= []).push({ instancePath: "/grunnlinje", keyword: "type", params: { type: "string" } });
+    }
     if (data.utelat !== void 0) {
-      let data8 = data.utelat;
-      if (Array.isArray(data8)) {
-        let len0 = data8.length;
+      let data9 = data.utelat;
+      if (Array.isArray(data9)) {
+        let len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data9 = data8[i0];
-          typeof data9 == "string" ? data9.length < 1 && (vErrors ??= []).push({ instancePath: "/utelat/" + i0, keyword: "minLength", params: { limit: 1 } }) : (vErrors ??= []).push({ instancePath: "/utelat/" + i0, keyword: "type", params: { type: "string" } });
+          let data10 = data9[i0];
+          typeof data10 == "string" ? data10.length < 1 && (vErrors ??= []).push({ instancePath: "/utelat/" + i0, keyword: "minLength", params: { limit: 1 } }) : (vErrors ??= []).push({ instancePath: "/utelat/" + i0, keyword: "type", params: { type: "string" } });
         }
       } else
         (vErrors ??= []).push({ instancePath: "/utelat", keyword: "type", params: { type: "array", items: "string" } });
     }
     if (data.ordninger !== void 0) {
-      let data10 = data.ordninger;
-      typeof data10 == "string" ? data10.length < 1 && (vErrors ??= []).push({ instancePath: "/ordninger", keyword: "minLength", params: { limit: 1 } }) : (vErrors ??= []).push({ instancePath: "/ordninger", keyword: "type", params: { type: "string" } });
+      let data11 = data.ordninger;
+      typeof data11 == "string" ? data11.length < 1 && (vErrors ??= []).push({ instancePath: "/ordninger", keyword: "minLength", params: { limit: 1 } }) : (vErrors ??= []).push({ instancePath: "/ordninger", keyword: "type", params: { type: "string" } });
     }
-    for (let key2 in data)
-      key2 !== "dokument" && key2 !== "versjon" && key2 !== "spraak" && key2 !== "alvor" && key2 !== "feil_ved" && key2 !== "maks_advarsler" && key2 !== "utelat" && key2 !== "ordninger" && (vErrors ??= []).push({ instancePath: "", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["dokument", "versjon", "spraak", "alvor", "feil_ved", "maks_advarsler", "utelat", "ordninger"] } });
+    if (data.prikking !== void 0) {
+      let data12 = data.prikking;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.terskel === void 0 && (vErrors ??= []).push({ instancePath: "/prikking", keyword: "required", params: { missingProperty: "terskel" } }), data12.terskel !== void 0) {
+          let data13 = data12.terskel;
+          typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13) || (vErrors ??= []).push({ instancePath: "/prikking/terskel", keyword: "type", params: { type: "integer" } }), typeof data13 == "number" && isFinite(data13) && (data13 < 3 || isNaN(data13)) && (vErrors ??= []).push({ instancePath: "/prikking/terskel", keyword: "minimum", params: { comparison: ">=", limit: 3 } });
+        }
+        for (let key2 in data12)
+          key2 !== "terskel" && (vErrors ??= []).push({ instancePath: "/prikking", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["terskel"] } });
+      } else
+        (vErrors ??= []).push({ instancePath: "/prikking", keyword: "type", params: { type: "object" } });
+    }
+    if (data.importer !== void 0) {
+      let data14 = data.importer;
+      if (Array.isArray(data14)) {
+        let len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data15 = data14[i1];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.navn === void 0 && (vErrors ??= []).push({ instancePath: "/importer/" + i1, keyword: "required", params: { missingProperty: "navn" } }), data15.gjenkjenn === void 0 && (vErrors ??= []).push({ instancePath: "/importer/" + i1, keyword: "required", params: { missingProperty: "gjenkjenn" } }), data15.kolonner === void 0 && (vErrors ??= []).push({ instancePath: "/importer/" + i1, keyword: "required", params: { missingProperty: "kolonner" } }), data15.navn !== void 0) {
+              let data16 = data15.navn;
+              typeof data16 == "string" ? data16.length < 1 && (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/navn", keyword: "minLength", params: { limit: 1 } }) : (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/navn", keyword: "type", params: { type: "string" } });
+            }
+            if (data15.gjenkjenn !== void 0) {
+              let data17 = data15.gjenkjenn;
+              if (Array.isArray(data17)) {
+                data17.length < 1 && (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/gjenkjenn", keyword: "minItems", params: { limit: 1 } });
+                let len2 = data17.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data18 = data17[i2];
+                  typeof data18 == "string" ? data18.length < 1 && (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/gjenkjenn/" + i2, keyword: "minLength", params: { limit: 1 } }) : (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/gjenkjenn/" + i2, keyword: "type", params: { type: "string" } });
+                }
+              } else
+                (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/gjenkjenn", keyword: "type", params: { type: "array", items: "string" } });
+            }
+            if (data15.kolonner !== void 0) {
+              let data19 = data15.kolonner;
+              if (data19 && typeof data19 == "object" && !Array.isArray(data19))
+                for (let key3 in data19) {
+                  typeof key3 == "string" && key3.length < 1 && (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/kolonner", keyword: "minLength", params: { limit: 1 }, propertyName: key3 });
+                  {
+                    let data20 = data19[key3];
+                    typeof data20 == "string" ? pattern7.test(data20) || (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/kolonner/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: { pattern: "^(aarsverk|antall|trenger)(/[0-9])?$|^(ansatte|ansvar|barn|eierform|enhet|frist|gap|kartlagt|kompetanse|kostnad|maalgruppe|merknad|nivaa|omraade|orgnr|person|prioritet|start|status|stillingsprosent|strategi|sum|tiltak|tjeneste|ubrukt|utelat)$" } }) : (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/kolonner/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string", pattern: "^(aarsverk|antall|trenger)(/[0-9])?$|^(ansatte|ansvar|barn|eierform|enhet|frist|gap|kartlagt|kompetanse|kostnad|maalgruppe|merknad|nivaa|omraade|orgnr|person|prioritet|start|status|stillingsprosent|strategi|sum|tiltak|tjeneste|ubrukt|utelat)$" } });
+                  }
+                }
+              else
+                (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/kolonner", keyword: "type", params: { type: "object" } });
+            }
+            if (data15.nivaaer !== void 0) {
+              let data21 = data15.nivaaer;
+              if (data21 && typeof data21 == "object" && !Array.isArray(data21))
+                for (let key4 in data21) {
+                  typeof key4 == "string" && key4.length < 1 && (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/nivaaer", keyword: "minLength", params: { limit: 1 }, propertyName: key4 });
+                  {
+                    let data22 = data21[key4];
+                    typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22) || (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/nivaaer/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "integer" } }), typeof data22 == "number" && isFinite(data22) && ((data22 > 9 || isNaN(data22)) && (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/nivaaer/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "maximum", params: { comparison: "<=", limit: 9 } }), (data22 < 0 || isNaN(data22)) && (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/nivaaer/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "minimum", params: { comparison: ">=", limit: 0 } }));
+                  }
+                }
+              else
+                (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/nivaaer", keyword: "type", params: { type: "object" } });
+            }
+            if (data15.enheter !== void 0) {
+              let data23 = data15.enheter;
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23))
+                for (let key5 in data23) {
+                  typeof key5 == "string" && key5.length < 1 && (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/enheter", keyword: "minLength", params: { limit: 1 }, propertyName: key5 });
+                  {
+                    let data24 = data23[key5];
+                    typeof data24 == "string" ? data24.length < 1 && (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/enheter/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "minLength", params: { limit: 1 } }) : (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/enheter/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
+                  }
+                }
+              else
+                (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/enheter", keyword: "type", params: { type: "object" } });
+            }
+            if (data15.kompetanser !== void 0) {
+              let data25 = data15.kompetanser;
+              if (data25 && typeof data25 == "object" && !Array.isArray(data25))
+                for (let key6 in data25) {
+                  typeof key6 == "string" && key6.length < 1 && (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/kompetanser", keyword: "minLength", params: { limit: 1 }, propertyName: key6 });
+                  {
+                    let data26 = data25[key6];
+                    typeof data26 == "string" ? data26.length < 1 && (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/kompetanser/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "minLength", params: { limit: 1 } }) : (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/kompetanser/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
+                  }
+                }
+              else
+                (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/kompetanser", keyword: "type", params: { type: "object" } });
+            }
+            if (data15.enhet !== void 0) {
+              let data27 = data15.enhet;
+              typeof data27 == "string" ? data27.length < 1 && (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/enhet", keyword: "minLength", params: { limit: 1 } }) : (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/enhet", keyword: "type", params: { type: "string" } });
+            }
+            if (data15.celler !== void 0) {
+              let data28 = data15.celler;
+              typeof data28 == "string" ? pattern8.test(data28) || (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/celler", keyword: "pattern", params: { pattern: "^(nivaa|antall/[0-9])$" } }) : (vErrors ??= []).push({ instancePath: "/importer/" + i1 + "/celler", keyword: "type", params: { type: "string", pattern: "^(nivaa|antall/[0-9])$" } });
+            }
+            for (let key7 in data15)
+              key7 !== "navn" && key7 !== "gjenkjenn" && key7 !== "kolonner" && key7 !== "nivaaer" && key7 !== "enheter" && key7 !== "kompetanser" && key7 !== "enhet" && key7 !== "celler" && (vErrors ??= []).push({ instancePath: "/importer/" + i1, keyword: "additionalProperties", params: { additionalProperty: key7, known: ["navn", "gjenkjenn", "kolonner", "nivaaer", "enheter", "kompetanser", "enhet", "celler"] } });
+          } else
+            (vErrors ??= []).push({ instancePath: "/importer/" + i1, keyword: "type", params: { type: "object" } });
+        }
+      } else
+        (vErrors ??= []).push({ instancePath: "/importer", keyword: "type", params: { type: "array" } });
+    }
+    for (let key8 in data)
+      key8 !== "dokument" && key8 !== "versjon" && key8 !== "spraak" && key8 !== "alvor" && key8 !== "feil_ved" && key8 !== "maks_advarsler" && key8 !== "grunnlinje" && key8 !== "utelat" && key8 !== "ordninger" && key8 !== "prikking" && key8 !== "importer" && (vErrors ??= []).push({ instancePath: "", keyword: "additionalProperties", params: { additionalProperty: key8, known: ["dokument", "versjon", "spraak", "alvor", "feil_ved", "maks_advarsler", "grunnlinje", "utelat", "ordninger", "prikking", "importer"] } });
   } else
     (vErrors ??= []).push({ instancePath: "", keyword: "type", params: { type: "object" } });
   return check.errors = vErrors, vErrors === null;

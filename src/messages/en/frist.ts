@@ -1,3 +1,4 @@
+import { clockOf } from '../moments.ts';
 import type { GroupTexts } from '../rule-text.ts';
 import type { Words } from '../words.ts';
 
@@ -13,6 +14,12 @@ const DEADLINES = {
   tiltak: 'The deadline of the measure',
   nettverk: 'The deadline for naming representatives',
 } as const;
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** A moment with its clock, as it is written. */
+const moment = (text: string, other: string, w: Words): string =>
+  `${w.date(text.slice(0, DAY_LENGTH))} at ${clockOf(text, other, ':')}`;
 
 export const fristTexts: GroupTexts<'frist'> = {
   'frist/slutt-foer-start': {
@@ -48,5 +55,12 @@ export const fristTexts: GroupTexts<'frist'> = {
     title: 'The partner must be contacted before the need is reported',
     why: 'The measure must be carried out in partnership. The statsforvalter in Oslo og Viken asks that the university, university college or centre be contacted and informed before the need is reported, so that they have agreed to take part.',
     mend: 'Correct the date if the partner was contacted earlier. Otherwise ask the statsforvalter how the report will be treated.',
+  },
+  'frist/levert-for-sent': {
+    message: ({ tidspunkt, frist }, w) =>
+      `The submission was made on ${moment(tidspunkt, frist, w)}, after the deadline on ${moment(frist, tidspunkt, w)}.`,
+    title: 'A submission must be made before the deadline',
+    why: 'The statsforvalter sets a deadline for reporting needs, in many counties 1 February. What comes later is listed and marked, so that the forum can decide what to do with it.',
+    mend: 'Contact the statsforvalter. If only a corrected version was made after the deadline, it may be enough to say so.',
   },
 };

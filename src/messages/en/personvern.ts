@@ -25,4 +25,11 @@ export const personvernTexts: GroupTexts<'personvern'> = {
     why: 'KS asks for roles and responsibilities in the project group (step 1), and the role remains when the person changes jobs. Names belong only among the representatives of a nettverk and the members of a forum. The GDPR demands that we collect no more than we need. The rule cannot be switched off.',
     mend: 'Replace the name with the position or function, for example “PP-leder”.',
   },
+  'personvern/liten-celle': {
+    message: ({ figurer, kompetanse, tjeneste, nivaa, terskel }, w) =>
+      `The row for ${w.quote(kompetanse)} at level ${nivaa} (${w.term(tjeneste)}) shows figures below the threshold of ${terskel}: ${w.list(figurer.map(w.quote))}.`,
+    title: 'Small figures must be hidden in a submission',
+    why: 'A small figure can point to individuals, above all in a service with few employees. That is why Udir and Statistics Norway hold small figures back when they publish. The program hides every figure from 1 up to the threshold, and the other figures that would give it away. The rule cannot be switched off.',
+    mend: 'Make the submission again with “kompass pakk”, and send the new file. If the file has already been sent, ask the receiver to delete it.',
+  },
 };

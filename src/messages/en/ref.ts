@@ -135,6 +135,13 @@ export const refTexts: GroupTexts<'ref'> = {
     why: 'Other documents refer to units, requirements, goals and measures by id. When two share an id, it is impossible to know which is meant, and figures may be counted twice.',
     mend: 'Give one of them a new id, and correct the references to it. If the same thing stands in two places, delete one of them.',
   },
+  'ref/endret-kilde': {
+    message: ({ kilde }, w) =>
+      `${w.quote(kilde)} is no longer as it was when the submission was made: its checksum does not match.`,
+    title: 'A submission is made from the files that it states',
+    why: 'A submission says which files it is made from, with a checksum of each. If a checksum does not match, the plan has been changed since, or the submission has been edited by hand. Then nobody knows which figures hold.',
+    mend: 'Ask the owner to make the submission again with “kompass pakk”. It is not to be edited by hand.',
+  },
   'ref/flere-av-dokumentet': {
     message: ({ dokument, foerste_fil }, w) =>
       `The plan folder already has a document of the kind ${w.quote(dokument)}: ${foerste_fil}.`,
@@ -164,5 +171,69 @@ export const refTexts: GroupTexts<'ref'> = {
     title: 'The rules that are referred to must be in force',
     why: 'A plan that rests on repealed rules may set requirements that no longer exist, and miss new ones. The letter about the start of Kompetanseløftet referred to FOR-2020-12-22-3201, which was replaced by FOR-2021-01-26-230 within weeks.',
     mend: 'Refer to the rule that is in force now, and see whether its content has changed.',
+  },
+  'ref/dobbel-innsending': {
+    message: ({ nummer, filer, brukt, grunn }, w) => {
+      if (brukt !== undefined) {
+        return `The submission from ${w.quote(nummer)} is not used. The newest is ${brukt}.`;
+      }
+      const several = `${w.quote(nummer)} has submitted more than once: ${w.list(filer)}. None of them is used.`;
+      if (grunn === undefined) return several;
+      return grunn === 'samme_tidspunkt'
+        ? `${several} The newest were made at the same moment.`
+        : `${several} One of them does not say when it was made, so the newest cannot be chosen.`;
+    },
+    title: 'An organisation can have only one submission in the round',
+    why: 'When a municipality has submitted twice, something has usually been corrected. The program cannot know which one applies, and need reports cannot be counted twice. So neither is used until somebody has chosen.',
+    mend: 'Remove the submission that does not apply, or run “samle” with --nyeste to use the one that was made last. If they are two organisations, such as a municipality and an intermunicipal PPT, the PPT must give its own organisation number.',
+  },
+  'ref/dobbel-vurdering': {
+    message: ({ behovsmelding, foerste_linje }, w) =>
+      `The need report ${w.quote(behovsmelding)} has already been judged (line ${foerste_linje}).`,
+    title: 'A need report can have only one judgement',
+    why: 'The forum gives points and recommends one amount for each need report. With two judgements of the same one nobody can know which was meant, and the program does not choose for the forum.',
+    mend: 'Merge the two judgements, or delete the one that does not apply.',
+  },
+  'ref/ukjent-behovsmelding': {
+    message: ({ behovsmelding }, w) =>
+      `The forum has judged the need report ${w.quote(behovsmelding)}, but it is not in the round.`,
+    title: 'A judgement must be of a need report that has been submitted',
+    why: 'A judgement refers to the need report by the number of the owner and the id of the report. Where there is no such report among those submitted, neither its points nor its amount are counted.',
+    mend: 'Correct the number or the id. If the report has been withdrawn, delete the judgement. If the submission is missing, add it.',
+  },
+  'ref/uten-nummer': {
+    message: ({ navn }, w) =>
+      `${w.quote(navn)} has no number, so the forum cannot recognise the submission.`,
+    title: 'The organisation must have a number',
+    why: 'The forum refers to a need report by the number of the owner and the id of the report. An intermunicipal cooperation has no municipality number, and so must give its organisation number.',
+    mend: 'Write “orgnr” under “organisasjon” in the plan, and pack again.',
+  },
+  'ref/annet-fylke': {
+    message: ({ nummer, fylker }, w) =>
+      `${w.quote(nummer)} is not in the counties of this round (${w.list(fylker.map(w.quote))}).`,
+    title: 'The organisation must be in one of the counties of the forum',
+    why: 'Each collaboration forum recommends how to use the money in its own counties. What a municipality in another county has submitted is neither ranked nor counted here.',
+    mend: 'Send the submission to the statsforvalter of the right county. If the number is wrong, correct it in the plan and pack again. If the forum covers several counties, add the county to “fylker”.',
+  },
+  'ref/annet-skoleaar': {
+    message: ({ skoleaar, runde }) =>
+      `The need report is for the kindergarten and school year ${skoleaar}, but the round is for ${runde}.`,
+    title: 'The need report must be for the year of the round',
+    why: 'The forum gives one recommendation a year, for one kindergarten and school year. A report for another year is neither ranked nor counted in the sums.',
+    mend: 'Correct “barnehage_skoleaar”, or keep the report for the round it belongs to.',
+  },
+  'ref/ordning-utenfor-runden': {
+    message: ({ ordning, ordninger }, w) =>
+      `The scheme ${w.quote(ordning)} is not part of this round, which is for ${w.list(ordninger.map(w.quote))}.`,
+    title: 'The need report must be under a scheme of the round',
+    why: 'Some counties have one collaboration forum for all schemes, others have several. A report under a scheme that this forum does not handle is neither ranked nor counted in the sums.',
+    mend: 'Choose a scheme of the round, or send the report to the forum that handles the scheme.',
+  },
+  'ref/nyere-versjon': {
+    message: ({ versjon, denne }) =>
+      `The submission was made by a newer version of the program (${versjon}) than this one (${denne}).`,
+    title: 'A submission should not be made by a newer version of the program',
+    why: 'A newer version may calculate or hide figures in another way, and may check more. The submission is read and checked by the rules of this version.',
+    mend: 'Update the program, and run again.',
   },
 };

@@ -1,3 +1,4 @@
+import { clockOf } from '../moments.ts';
 import type { GroupTexts } from '../rule-text.ts';
 import type { Words } from '../words.ts';
 
@@ -13,6 +14,12 @@ const DEADLINES = {
   tiltak: 'Fristen for tiltaket',
   nettverk: 'Fristen for å melde inn representanter',
 } as const;
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** A moment with its clock, as it is written. */
+const moment = (text: string, other: string, w: Words): string =>
+  `${w.date(text.slice(0, DAY_LENGTH))} kl. ${clockOf(text, other, '.')}`;
 
 export const fristTexts: GroupTexts<'frist'> = {
   'frist/slutt-foer-start': {
@@ -48,5 +55,12 @@ export const fristTexts: GroupTexts<'frist'> = {
     title: 'Partneren må være kontaktet før behovet meldes',
     why: 'Tiltaket skal skje i partnerskap. Statsforvalteren i Oslo og Viken ber om at universitetet, høgskolen eller senteret er kontaktet og orientert før behovet meldes, slik at de har sagt ja til å være med.',
     mend: 'Rett datoen hvis partneren ble kontaktet tidligere. Ellers tar dere kontakt med statsforvalteren om hvordan meldingen skal behandles.',
+  },
+  'frist/levert-for-sent': {
+    message: ({ tidspunkt, frist }, w) =>
+      `Innsendingen er laget ${moment(tidspunkt, frist, w)}, etter fristen ${moment(frist, tidspunkt, w)}.`,
+    title: 'Innsendingen må være laget før fristen',
+    why: 'Statsforvalteren setter en frist for å melde behov, i mange fylker 1. februar. Det som kommer etter fristen, er med i oversikten og merket, slik at forumet kan ta stilling til det.',
+    mend: 'Ta kontakt med statsforvalteren. Er bare en rettet utgave laget etter fristen, kan det være nok å si fra.',
   },
 };

@@ -7,7 +7,7 @@ export const packTexts: PackTexts = {
   plan: ({ from, to, status, catalogue, edition }, w) =>
     `Plan for ${from}–${to}, ${status}. Kompetansene er fra katalogen ${w.quote(catalogue)}, utgave ${edition}.`,
   steps: 'Stegene i planen',
-  progress: { tom: 'ikke begynt', paabegynt: 'påbegynt', fullfoert: 'fullført' },
+  progress: { tom: 'ikke påbegynt', paabegynt: 'påbegynt', fullfoert: 'fullført' },
   errors: (count) => `${count} feil`,
   missing: (parts) => `Mangler: ${parts.join(', ')}.`,
   part: {

@@ -5,7 +5,7 @@ export const personvernTexts: GroupTexts<'personvern'> = {
     message: ({ maskert }) => `Dette ser ut som et fødselsnummer (${maskert}).`,
     title: 'Fødselsnummer skal ikke stå i planen',
     why: 'Oversikten holder antall, ikke mennesker. Personvernforordningen krever at vi ikke samler mer enn vi trenger, og planen trenger ikke vite hvem noen er. Kontrollsifrene stemmer etter dagens regel eller regelen fra 2032. D-nummer, H-nummer og testnummer regnes med. Regelen kan ikke slås av.',
-    mend: 'Slett nummeret. Har filen vært delt, må dere også tenke på eldre utgaver av den, og spørre personvernombudet. Er tallet noe annet, for eksempel et kontonummer, hører det heller ikke hjemme her.',
+    mend: 'Slett nummeret. Har fila vært delt, må dere også tenke på eldre utgaver av den, og spørre personvernombudet. Er tallet noe annet, for eksempel et kontonummer, hører det heller ikke hjemme her.',
   },
   'personvern/telefon': {
     message: ({ maskert }) => `Dette ser ut som et telefonnummer (${maskert}).`,
@@ -24,5 +24,12 @@ export const personvernTexts: GroupTexts<'personvern'> = {
     title: 'Skriv roller, ikke navn',
     why: 'KS ber om roller og ansvar i prosjektgruppen (steg 1), og rollen står når personen bytter jobb. Navn hører bare hjemme blant representantene i et nettverk og medlemmene i et forum. Personvernforordningen krever at vi ikke samler mer enn vi trenger. Regelen kan ikke slås av.',
     mend: 'Bytt navnet med stillingen eller funksjonen, for eksempel «PP-leder».',
+  },
+  'personvern/liten-celle': {
+    message: ({ figurer, kompetanse, tjeneste, nivaa, terskel }, w) =>
+      `Raden for ${w.quote(kompetanse)} på nivå ${nivaa} (${w.term(tjeneste)}) viser tall under terskelen på ${terskel}: ${w.list(figurer.map(w.quote))}.`,
+    title: 'Små tall skal være skjult i en innsending',
+    why: 'Et lite tall kan peke på enkeltpersoner, særlig i en tjeneste med få ansatte. Derfor holder Udir og SSB små tall tilbake når de publiserer. Programmet skjuler alle tall fra 1 og opp til terskelen, og de andre tallene som ville røpet dem. Regelen kan ikke slås av.',
+    mend: 'Lag innsendingen på nytt med «kompass pakk», og send den nye fila. Er fila allerede sendt, ber dere mottakeren slette den.',
   },
 };

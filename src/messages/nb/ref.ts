@@ -136,6 +136,13 @@ export const refTexts: GroupTexts<'ref'> = {
     why: 'Andre dokumenter viser til enheter, krav, mål og tiltak med id. Har to av dem samme id, er det ikke mulig å vite hvilken som er ment, og tall kan bli regnet to ganger.',
     mend: 'Gi den ene en ny id, og rett henvisningene til den. Står det samme to steder, sletter du det ene.',
   },
+  'ref/endret-kilde': {
+    message: ({ kilde }, w) =>
+      `${w.quote(kilde)} er ikke lenger slik den var da innsendingen ble laget: fingeravtrykket stemmer ikke.`,
+    title: 'Innsendingen skal være laget av filene den oppgir',
+    why: 'Innsendingen sier hvilke filer den er laget av, med et fingeravtrykk av hver. Stemmer ikke fingeravtrykket, er planen endret etterpå, eller innsendingen er rettet for hånd. Da er det uvisst hvilke tall som gjelder.',
+    mend: 'Be eieren lage innsendingen på nytt med «kompass pakk». Den skal ikke rettes for hånd.',
+  },
   'ref/flere-av-dokumentet': {
     message: ({ dokument, foerste_fil }, w) =>
       `Planmappa har allerede et dokument av typen ${w.quote(dokument)}: ${foerste_fil}.`,
@@ -164,5 +171,69 @@ export const refTexts: GroupTexts<'ref'> = {
     title: 'Regelverket det blir vist til, må gjelde',
     why: 'En plan som bygger på opphevede regler, kan stille krav som ikke lenger finnes, og overse nye. Brevet om oppstarten av Kompetanseløftet viste til FOR-2020-12-22-3201, som ble erstattet av FOR-2021-01-26-230 etter noen uker.',
     mend: 'Vis til regelen som gjelder nå, og se om innholdet er endret.',
+  },
+  'ref/dobbel-innsending': {
+    message: ({ nummer, filer, brukt, grunn }, w) => {
+      if (brukt !== undefined) {
+        return `Innsendingen fra ${w.quote(nummer)} er ikke brukt. Den nyeste er ${brukt}.`;
+      }
+      const several = `${w.quote(nummer)} har levert flere ganger: ${w.list(filer)}. Ingen av dem er brukt.`;
+      if (grunn === undefined) return several;
+      return grunn === 'samme_tidspunkt'
+        ? `${several} De nyeste er laget på samme tidspunkt.`
+        : `${several} En av dem sier ikke når den er laget, så det går ikke an å velge den nyeste.`;
+    },
+    title: 'En organisasjon kan bare ha én innsending i runden',
+    why: 'Har en kommune levert to ganger, er det som regel fordi noe er rettet. Hvilken som gjelder, kan ikke programmet vite, og behovsmeldingene skal ikke telle to ganger. Derfor blir ingen av dem brukt før noen har valgt.',
+    mend: 'Ta bort innsendingen som ikke gjelder, eller kjør «samle» med --nyeste, så blir den som er laget sist, brukt. Er det to ulike organisasjoner, for eksempel en kommune og en interkommunal PP-tjeneste, må PP-tjenesten stå med sitt eget organisasjonsnummer.',
+  },
+  'ref/dobbel-vurdering': {
+    message: ({ behovsmelding, foerste_linje }, w) =>
+      `Behovsmeldingen ${w.quote(behovsmelding)} er vurdert før (linje ${foerste_linje}).`,
+    title: 'En behovsmelding kan bare ha én vurdering',
+    why: 'Forumet gir poeng og innstiller på ett beløp for hver behovsmelding. Står det to vurderinger av den samme, kan ingen vite hvilken forumet mente, og programmet velger ikke for dem.',
+    mend: 'Slå de to vurderingene sammen, eller slett den som ikke gjelder.',
+  },
+  'ref/ukjent-behovsmelding': {
+    message: ({ behovsmelding }, w) =>
+      `Forumet har vurdert behovsmeldingen ${w.quote(behovsmelding)}, men den er ikke i runden.`,
+    title: 'Vurderingen må gjelde en behovsmelding som er levert',
+    why: 'En vurdering viser til behovsmeldingen med eierens nummer og meldingens id. Finnes ikke meldingen blant dem som er levert, blir verken poengene eller beløpet regnet med.',
+    mend: 'Rett nummeret eller id-en. Er meldingen trukket, sletter du vurderingen. Mangler innsendingen, legger du den til.',
+  },
+  'ref/uten-nummer': {
+    message: ({ navn }, w) =>
+      `${w.quote(navn)} står uten nummer, så forumet kan ikke kjenne innsendingen igjen.`,
+    title: 'Organisasjonen må ha et nummer',
+    why: 'Forumet viser til en behovsmelding med eierens nummer og meldingens id. Et interkommunalt samarbeid har ikke kommunenummer, og må derfor stå med organisasjonsnummeret sitt.',
+    mend: 'Skriv «orgnr» under «organisasjon» i planen, og pakk på nytt.',
+  },
+  'ref/annet-fylke': {
+    message: ({ nummer, fylker }, w) =>
+      `${w.quote(nummer)} hører ikke til fylkene i denne runden (${w.list(fylker.map(w.quote))}).`,
+    title: 'Organisasjonen må høre til et av forumets fylker',
+    why: 'Hvert samarbeidsforum innstiller på midlene i sine egne fylker. Det en kommune i et annet fylke har levert, blir verken prioritert eller regnet med i tallene her.',
+    mend: 'Send innsendingen til statsforvalteren i riktig fylke. Er nummeret feil, retter du det i planen og pakker på nytt. Dekker forumet flere fylker, føyer du fylket til under «fylker».',
+  },
+  'ref/annet-skoleaar': {
+    message: ({ skoleaar, runde }) =>
+      `Behovsmeldingen gjelder barnehage- og skoleåret ${skoleaar}, men runden gjelder ${runde}.`,
+    title: 'Behovsmeldingen må gjelde året runden er for',
+    why: 'Forumet gir én innstilling i året, for ett barnehage- og skoleår. En melding for et annet år blir verken prioritert eller regnet med i summene.',
+    mend: 'Rett «barnehage_skoleaar», eller vent med meldingen til runden den hører til.',
+  },
+  'ref/ordning-utenfor-runden': {
+    message: ({ ordning, ordninger }, w) =>
+      `Ordningen ${w.quote(ordning)} er ikke med i denne runden, som gjelder ${w.list(ordninger.map(w.quote))}.`,
+    title: 'Behovsmeldingen må gjelde en ordning som er med i runden',
+    why: 'Noen fylker har ett samarbeidsforum for alle ordningene, andre har flere. En melding under en ordning som dette forumet ikke behandler, blir verken prioritert eller regnet med i summene.',
+    mend: 'Velg en ordning som er med i runden, eller send meldingen til forumet som behandler ordningen.',
+  },
+  'ref/nyere-versjon': {
+    message: ({ versjon, denne }) =>
+      `Innsendingen er laget med en nyere utgave av programmet (${versjon}) enn denne (${denne}).`,
+    title: 'Innsendingen bør ikke være laget med en nyere utgave av programmet',
+    why: 'En nyere utgave kan ha regnet eller skjult tall på en annen måte, og kan ha kontrollert mer. Innsendingen blir lest og kontrollert med reglene i denne utgaven.',
+    mend: 'Oppdater programmet, og kjør på nytt.',
   },
 };

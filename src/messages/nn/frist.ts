@@ -1,3 +1,4 @@
+import { clockOf } from '../moments.ts';
 import type { GroupTexts } from '../rule-text.ts';
 import type { Words } from '../words.ts';
 
@@ -13,6 +14,12 @@ const DEADLINES = {
   tiltak: 'Fristen for tiltaket',
   nettverk: 'Fristen for å melde inn representantar',
 } as const;
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** A moment with its clock, as it is written. */
+const moment = (text: string, other: string, w: Words): string =>
+  `${w.date(text.slice(0, DAY_LENGTH))} kl. ${clockOf(text, other, '.')}`;
 
 export const fristTexts: GroupTexts<'frist'> = {
   'frist/slutt-foer-start': {
@@ -48,5 +55,12 @@ export const fristTexts: GroupTexts<'frist'> = {
     title: 'Partnaren må vere kontakta før behovet blir meldt',
     why: 'Tiltaket skal skje i partnarskap. Statsforvaltaren i Oslo og Viken ber om at universitetet, høgskulen eller senteret er kontakta og orientert før behovet blir meldt, slik at dei har sagt ja til å vere med.',
     mend: 'Rett datoen dersom partnaren blei kontakta tidlegare. Elles tek de kontakt med statsforvaltaren om korleis meldinga skal behandlast.',
+  },
+  'frist/levert-for-sent': {
+    message: ({ tidspunkt, frist }, w) =>
+      `Innsendinga er laga ${moment(tidspunkt, frist, w)}, etter fristen ${moment(frist, tidspunkt, w)}.`,
+    title: 'Innsendinga må vere laga før fristen',
+    why: 'Statsforvaltaren set ein frist for å melde behov, i mange fylke 1. februar. Det som kjem etter fristen, er med i oversikta og merkt, slik at forumet kan ta stilling til det.',
+    mend: 'Ta kontakt med statsforvaltaren. Er berre ei retta utgåve laga etter fristen, kan det vere nok å seie frå.',
   },
 };

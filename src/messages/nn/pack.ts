@@ -7,7 +7,7 @@ export const packTexts: PackTexts = {
   plan: ({ from, to, status, catalogue, edition }, w) =>
     `Plan for ${from}–${to}, ${status}. Kompetansane er frå katalogen ${w.quote(catalogue)}, utgåve ${edition}.`,
   steps: 'Stega i planen',
-  progress: { tom: 'ikkje begynt på', paabegynt: 'påbegynt', fullfoert: 'fullført' },
+  progress: { tom: 'ikkje påbyrja', paabegynt: 'påbyrja', fullfoert: 'fullført' },
   errors: (count) => `${count} feil`,
   missing: (parts) => `Manglar: ${parts.join(', ')}.`,
   part: {

@@ -25,4 +25,11 @@ export const personvernTexts: GroupTexts<'personvern'> = {
     why: 'KS ber om roller og ansvar i prosjektgruppa (steg 1), og rolla står når personen byter jobb. Namn høyrer berre heime blant representantane i eit nettverk og medlemmene i eit forum. Personvernforordninga krev at vi ikkje samlar meir enn vi treng. Regelen kan ikkje slåast av.',
     mend: 'Byt namnet med stillinga eller funksjonen, til dømes «PP-leiar».',
   },
+  'personvern/liten-celle': {
+    message: ({ figurer, kompetanse, tjeneste, nivaa, terskel }, w) =>
+      `Rada for ${w.quote(kompetanse)} på nivå ${nivaa} (${w.term(tjeneste)}) viser tal under terskelen på ${terskel}: ${w.list(figurer.map(w.quote))}.`,
+    title: 'Små tal skal vere skjulte i ei innsending',
+    why: 'Eit lite tal kan peike på enkeltpersonar, særleg i ei teneste med få tilsette. Difor held Udir og SSB små tal tilbake når dei publiserer. Programmet skjuler alle tal frå 1 og opp til terskelen, og dei andre tala som ville ha røpt dei. Regelen kan ikkje slåast av.',
+    mend: 'Lag innsendinga på nytt med «kompass pakk», og send den nye fila. Er fila alt send, ber de mottakaren slette ho.',
+  },
 };

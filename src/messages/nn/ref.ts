@@ -136,6 +136,13 @@ export const refTexts: GroupTexts<'ref'> = {
     why: 'Andre dokument viser til einingar, krav, mål og tiltak med id. Har to av dei same id, er det ikkje mogleg å vite kva for ein som er meint, og tal kan bli rekna to gonger.',
     mend: 'Gi den eine ein ny id, og rett tilvisingane til han. Står det same to stader, slettar du det eine.',
   },
+  'ref/endret-kilde': {
+    message: ({ kilde }, w) =>
+      `${w.quote(kilde)} er ikkje lenger slik fila var då innsendinga blei laga: fingeravtrykket stemmer ikkje.`,
+    title: 'Innsendinga skal vere laga av filene ho oppgir',
+    why: 'Innsendinga seier kva filer ho er laga av, med eit fingeravtrykk av kvar. Stemmer ikkje fingeravtrykket, er planen endra etterpå, eller innsendinga er retta for hand. Då er det uvisst kva tal som gjeld.',
+    mend: 'Be eigaren lage innsendinga på nytt med «kompass pakk». Ho skal ikkje rettast for hand.',
+  },
   'ref/flere-av-dokumentet': {
     message: ({ dokument, foerste_fil }, w) =>
       `Planmappa har alt eit dokument av typen ${w.quote(dokument)}: ${foerste_fil}.`,
@@ -164,5 +171,69 @@ export const refTexts: GroupTexts<'ref'> = {
     title: 'Regelverket det blir vist til, må gjelde',
     why: 'Ein plan som byggjer på oppheva reglar, kan stille krav som ikkje lenger finst, og oversjå nye. Brevet om oppstarten av Kompetanseløftet viste til FOR-2020-12-22-3201, som blei erstatta av FOR-2021-01-26-230 etter nokre veker.',
     mend: 'Vis til regelen som gjeld no, og sjå om innhaldet er endra.',
+  },
+  'ref/dobbel-innsending': {
+    message: ({ nummer, filer, brukt, grunn }, w) => {
+      if (brukt !== undefined) {
+        return `Innsendinga frå ${w.quote(nummer)} er ikkje brukt. Den nyaste er ${brukt}.`;
+      }
+      const several = `${w.quote(nummer)} har levert fleire gonger: ${w.list(filer)}. Ingen av dei er brukte.`;
+      if (grunn === undefined) return several;
+      return grunn === 'samme_tidspunkt'
+        ? `${several} Dei nyaste er laga på same tidspunkt.`
+        : `${several} Ei av dei seier ikkje når ho er laga, så det går ikkje an å velje den nyaste.`;
+    },
+    title: 'Ein organisasjon kan berre ha éi innsending i runden',
+    why: 'Har ein kommune levert to gonger, er det som regel fordi noko er retta. Kva for ei som gjeld, kan ikkje programmet vite, og behovsmeldingane skal ikkje telje to gonger. Difor blir ingen av dei brukte før nokon har valt.',
+    mend: 'Ta bort innsendinga som ikkje gjeld, eller køyr «samle» med --nyeste, så blir den som er laga sist, brukt. Er det to ulike organisasjonar, til dømes ein kommune og ei interkommunal PP-teneste, må PP-tenesta stå med sitt eige organisasjonsnummer.',
+  },
+  'ref/dobbel-vurdering': {
+    message: ({ behovsmelding, foerste_linje }, w) =>
+      `Behovsmeldinga ${w.quote(behovsmelding)} er vurdert før (linje ${foerste_linje}).`,
+    title: 'Ei behovsmelding kan berre ha éi vurdering',
+    why: 'Forumet gir poeng og innstiller på eitt beløp for kvar behovsmelding. Står det to vurderingar av den same, kan ingen vite kva for ei forumet meinte, og programmet vel ikkje for dei.',
+    mend: 'Slå dei to vurderingane saman, eller slett den som ikkje gjeld.',
+  },
+  'ref/ukjent-behovsmelding': {
+    message: ({ behovsmelding }, w) =>
+      `Forumet har vurdert behovsmeldinga ${w.quote(behovsmelding)}, men ho er ikkje i runden.`,
+    title: 'Vurderinga må gjelde ei behovsmelding som er levert',
+    why: 'Ei vurdering viser til behovsmeldinga med nummeret til eigaren og id-en til meldinga. Finst ikkje meldinga blant dei som er leverte, blir verken poenga eller beløpet rekna med.',
+    mend: 'Rett nummeret eller id-en. Er meldinga trekt, slettar du vurderinga. Manglar innsendinga, legg du ho til.',
+  },
+  'ref/uten-nummer': {
+    message: ({ navn }, w) =>
+      `${w.quote(navn)} står utan nummer, så forumet kan ikkje kjenne innsendinga att.`,
+    title: 'Organisasjonen må ha eit nummer',
+    why: 'Forumet viser til ei behovsmelding med nummeret til eigaren og id-en til meldinga. Eit interkommunalt samarbeid har ikkje kommunenummer, og må difor stå med organisasjonsnummeret sitt.',
+    mend: 'Skriv «orgnr» under «organisasjon» i planen, og pakk på nytt.',
+  },
+  'ref/annet-fylke': {
+    message: ({ nummer, fylker }, w) =>
+      `${w.quote(nummer)} høyrer ikkje til fylka i denne runden (${w.list(fylker.map(w.quote))}).`,
+    title: 'Organisasjonen må høyre til eitt av fylka til forumet',
+    why: 'Kvart samarbeidsforum innstiller på midlane i sine eigne fylke. Det ein kommune i eit anna fylke har levert, blir verken prioritert eller rekna med i tala her.',
+    mend: 'Send innsendinga til statsforvaltaren i rett fylke. Er nummeret feil, rettar du det i planen og pakkar på nytt. Dekkjer forumet fleire fylke, legg du til fylket under «fylker».',
+  },
+  'ref/annet-skoleaar': {
+    message: ({ skoleaar, runde }) =>
+      `Behovsmeldinga gjeld barnehage- og skuleåret ${skoleaar}, men runden gjeld ${runde}.`,
+    title: 'Behovsmeldinga må gjelde året runden er for',
+    why: 'Forumet gir éi innstilling i året, for eitt barnehage- og skuleår. Ei melding for eit anna år blir verken prioritert eller rekna med i summane.',
+    mend: 'Rett «barnehage_skoleaar», eller vent med meldinga til runden ho høyrer til.',
+  },
+  'ref/ordning-utenfor-runden': {
+    message: ({ ordning, ordninger }, w) =>
+      `Ordninga ${w.quote(ordning)} er ikkje med i denne runden, som gjeld ${w.list(ordninger.map(w.quote))}.`,
+    title: 'Behovsmeldinga må gjelde ei ordning som er med i runden',
+    why: 'Nokre fylke har eitt samarbeidsforum for alle ordningane, andre har fleire. Ei melding under ei ordning som dette forumet ikkje behandlar, blir verken prioritert eller rekna med i summane.',
+    mend: 'Vel ei ordning som er med i runden, eller send meldinga til forumet som behandlar ordninga.',
+  },
+  'ref/nyere-versjon': {
+    message: ({ versjon, denne }) =>
+      `Innsendinga er laga med ei nyare utgåve av programmet (${versjon}) enn denne (${denne}).`,
+    title: 'Innsendinga bør ikkje vere laga med ei nyare utgåve av programmet',
+    why: 'Ei nyare utgåve kan ha rekna eller skjult tal på ein annan måte, og kan ha kontrollert meir. Innsendinga blir lesen og kontrollert med reglane i denne utgåva.',
+    mend: 'Oppdater programmet, og køyr på nytt.',
   },
 };

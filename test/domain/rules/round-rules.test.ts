@@ -133,10 +133,16 @@ describe('ref/nyere-versjon', () => {
   // In the order of semver.org.
   const inOrder = [
     '0.9.10',
+    '1.0.0-2',
+    '1.0.0-10',
+    '1.0.0-1a',
     '1.0.0-alpha',
     '1.0.0-alpha.1',
     '1.0.0-alpha.2',
     '1.0.0-alpha.10',
+    '1.0.0-alpha.10.1',
+    '1.0.0-alpha.a1',
+    '1.0.0-alpha.b1',
     '1.0.0-beta.2',
     '1.0.0-beta.11',
     '1.0.0-rc.1',

@@ -25,7 +25,7 @@ test('by number and name, unlike each other, and never a name of the system', ()
   ];
   expect(answerFileNames(given)).toEqual([
     '9901-fjordvik',
-    '9902-blabaeroya',
+    '9902-blaabaeroeya',
     '9903',
     '974760673-script-con',
     'ukjent-con',
