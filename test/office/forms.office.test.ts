@@ -79,7 +79,7 @@ describe('a unit that fills in its form', () => {
     ],
     [
       'nn',
-      ['Kartlagd', 'ikkje kartlagd', 'Brukar ikkje'],
+      ['Kartlagd', 'ikkje kartlagd', 'Bruker ikkje'],
       [
         ...['OK', 'Fleire enn talet på tilsette', 'Manglar tal', 'Ikkje kartlagd'],
         ...['Tal, men ikkje kartlagd: vel ja', 'Ikkje fylt ut', '17 tilsette er ikkje talde'],
