@@ -1,0 +1,177 @@
+import { groupBy } from '../../../domain/group-by.ts';
+import type { HoldingChange, Patch } from '../../../domain/import-changes.ts';
+import { type ImportPlace, noticeOf } from '../../../domain/import-notices.ts';
+import type { Beholdningspost, Kompetanse } from '../../../generated/types.ts';
+import type { FormHolding } from '../form/form-records.ts';
+import type { ImportedHolding, LevelFigures, SourceText } from '../records.ts';
+import { changesIn, isEmpty, mergedPatch, newValues, placeOnly } from './changed.ts';
+import type { MatchDesk } from './desk.ts';
+import type { UnitHints } from './match-unit.ts';
+
+/** A holding before it is known what its texts mean. */
+export interface HoldingSource extends ImportPlace {
+  readonly enhet: SourceText;
+  readonly kompetanse: SourceText;
+  readonly hints: UnitHints;
+  readonly post: Patch<Beholdningspost>;
+}
+
+type Figures = NonNullable<Beholdningspost['antall']>;
+
+function figures(levels: LevelFigures): Figures {
+  const given = Object.entries(levels).filter(
+    (entry): entry is [string, number] => entry[1] !== undefined,
+  );
+  return Object.fromEntries(given);
+}
+
+/** A holding of a foreign sheet, which takes nothing away. */
+export function foreignHolding(holding: ImportedHolding): HoldingSource {
+  const { enhet, kompetanse, orgnr, tjeneste, antall, aarsverk, ubrukt, merknad } = holding;
+  return {
+    ...placeOnly(holding),
+    enhet,
+    kompetanse,
+    hints: { orgnr, tjeneste },
+    post: {
+      antall: antall === null ? null : figures(antall),
+      ...(aarsverk === undefined ? {} : { aarsverk: figures(aarsverk) }),
+      ...(ubrukt === undefined ? {} : { ubrukt }),
+      ...(merknad === undefined ? {} : { merknad }),
+    },
+  };
+}
+
+/** A holding of a form of ours. */
+export function formHolding({ enhet, kompetanse, post, ...place }: FormHolding): HoldingSource {
+  return { ...placeOnly(place), enhet, kompetanse, hints: {}, post };
+}
+
+/** A holding of which it is known what it is about. */
+interface Placed extends ImportPlace {
+  readonly enhet: string;
+  readonly kompetanse: string;
+  readonly post: Patch<Beholdningspost>;
+  /** Taken over from the retired competence of which this one is the successor. */
+  readonly erstatter: string | null;
+}
+
+const NONE = {};
+
+function heldBefore({ plan }: MatchDesk, enhet: string, kompetanse: string) {
+  const unit = plan.enheter.find(({ id }) => id === enhet);
+  return unit?.beholdning?.[kompetanse];
+}
+
+/** The competence in use that took the place of a retired one, through others if need be. */
+function successorOf(
+  id: string,
+  competences: ReadonlyMap<string, Kompetanse>,
+  seen: ReadonlySet<string> = new Set(),
+): string | undefined {
+  const competence = competences.get(id);
+  if (competence === undefined || seen.has(id)) return undefined;
+  if (competence.utgaatt === undefined) return id;
+  const { erstattet_av: next } = competence;
+  return next === undefined ? undefined : successorOf(next, competences, new Set([...seen, id]));
+}
+
+interface Successors {
+  readonly of: (id: string) => string | undefined;
+}
+
+function makeSuccessors({ plan }: MatchDesk): Successors {
+  const competences = new Map(plan.kompetanser.map((one) => [one.id, one]));
+  return { of: (id) => successorOf(id, competences) };
+}
+
+/** Whether a patch says anything of a competence that the unit has nothing of yet. */
+function saysAnything({ antall, aarsverk, ubrukt, merknad, avgang }: Patch<Beholdningspost>) {
+  return [antall, aarsverk, ubrukt, merknad, avgang].some(
+    (value) => value !== undefined && value !== null,
+  );
+}
+
+/** Where a holding belongs; of a retired competence that the unit does not have, its successor. */
+function placed(source: HoldingSource, successors: Successors, desk: MatchDesk): Placed[] {
+  const enhet = desk.unit(source.enhet, source.hints);
+  const kompetanse = desk.competence(source.kompetanse);
+  if (enhet === undefined || kompetanse === undefined) return [];
+  const before = heldBefore(desk, enhet, kompetanse);
+  const found = { ...placeOnly(source), enhet, post: changesIn(source.post, before ?? NONE) };
+  if (before !== undefined) return [{ ...found, kompetanse, erstatter: null }];
+  if (!saysAnything(source.post)) return [];
+  const now = successors.of(kompetanse);
+  if (now === kompetanse) return [{ ...found, kompetanse, erstatter: null }];
+  if (now === undefined) {
+    const at = placeOnly(source.kompetanse);
+    desk.notices.push(noticeOf(at, { kode: 'treff/utgaatt', fakta: { kompetanse } }));
+    return [];
+  }
+  const post = changesIn(source.post, heldBefore(desk, enhet, now) ?? NONE);
+  return [{ ...found, post, kompetanse: now, erstatter: kompetanse }];
+}
+
+/** Of a competence that is there itself, nothing is taken over from a retired one. */
+function direct(all: readonly [Placed, ...Placed[]], desk: MatchDesk): readonly Placed[] {
+  const own = all.filter(({ erstatter }) => erstatter === null);
+  for (const { erstatter, kompetanse, ...place } of all) {
+    if (erstatter === null) continue;
+    const at = placeOnly(place);
+    const saying =
+      own.length > 0 || desk.streng
+        ? ({ kode: 'treff/utgaatt', fakta: { kompetanse: erstatter } } as const)
+        : ({
+            kode: 'gjett/erstattet',
+            fakta: { kompetanse: erstatter, valgt: kompetanse },
+          } as const);
+    desk.notices.push(noticeOf(at, saying));
+  }
+  return own.length > 0 || desk.streng ? own : all;
+}
+
+/** The patch of several sources. Where they disagree on the counts, only the remark is left. */
+function agreed(sources: readonly Placed[], { notices }: MatchDesk): Patch<Beholdningspost> {
+  const merged = mergedPatch(sources, notices);
+  const isTorn = !('antall' in merged) && sources.some(({ post }) => 'antall' in post);
+  const { merknad } = merged;
+  if (!isTorn) return merged;
+  return merknad === undefined ? {} : { merknad };
+}
+
+/** The patch of a competence that the unit had nothing of; null where that would say nothing. */
+function firstPost(
+  post: Patch<Beholdningspost>,
+  place: ImportPlace,
+  { notices }: MatchDesk,
+): Patch<Beholdningspost> | null {
+  const { antall = null, merknad, ...rest } = newValues(post);
+  if (antall !== null) return newValues(post);
+  if ('avgang' in rest) {
+    notices.push(noticeOf(place, { kode: 'skjema/avgang-uten-tall', fakta: {} }));
+    return null;
+  }
+  return merknad === undefined ? null : { antall, merknad };
+}
+
+function changeOf(all: readonly [Placed, ...Placed[]], desk: MatchDesk): HoldingChange[] {
+  const sources = direct(all, desk);
+  const [{ enhet, kompetanse, ...rest }] = all;
+  const place = placeOnly(rest);
+  const merged = agreed(sources, desk);
+  const ny = heldBefore(desk, enhet, kompetanse) === undefined;
+  const post = ny ? firstPost(merged, place, desk) : merged;
+  if (post === null || isEmpty(post)) return [];
+  return [{ ...place, enhet, kompetanse, ny, post }];
+}
+
+/** What becomes different in what the units have. */
+export function holdingChanges(
+  sources: readonly HoldingSource[],
+  desk: MatchDesk,
+): HoldingChange[] {
+  const successors = makeSuccessors(desk);
+  const all = sources.flatMap((source) => placed(source, successors, desk));
+  const pairs = groupBy(all, ({ enhet, kompetanse }) => `${enhet}/${kompetanse}`);
+  return [...pairs.values()].flatMap((same) => changeOf(same, desk));
+}
