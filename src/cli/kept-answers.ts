@@ -7,10 +7,10 @@ import type { ImportSetup } from '../document/import/setup.ts';
 import { parseYaml } from '../document/parse.ts';
 import { reviseYaml } from '../document/revise-yaml.ts';
 import { writeYaml } from '../document/write.ts';
-import { headersOf, setupName } from './ask-about-tables.ts';
 import type { Environment } from './environment.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { SETTINGS_FILE } from './inputs.ts';
+import { headersOf, openOf, setupName } from './open-tables.ts';
 
 /** Questions about names, and what was answered to them. */
 interface Answered {
@@ -85,28 +85,18 @@ export function pasteText(
 
 /** A mapping that answers what is open of a table, as an example. */
 function tableSetup(table: TableProposal, desk: ImportDesk): ImportSetup[] {
-  const kolonner: Record<string, string> = {};
-  let enhet: string | undefined;
-  let celler: string | undefined;
-  for (const { kode, fakta } of table.spoersmaal) {
-    if (kode === 'spm/nivaa-i-kolonne') {
-      const column = table.columns.find(({ overskrift }) => overskrift === fakta.overskrift);
-      kolonner[fakta.overskrift] = `${column?.felt?.split('/')[0] ?? 'antall'}/2`;
-    }
-    if (kode === 'spm/enhet') enhet = desk.known.enheter[0]?.id ?? 'enhet-id';
-    if (kode === 'spm/celler-i-matrise') celler = 'nivaa';
-  }
+  const { levels, unit, cells } = openOf(table);
+  const kolonner = Object.fromEntries([...levels].map(([header, field]) => [header, `${field}/2`]));
   const headers = headersOf(table, kolonner);
-  const isOpen = enhet !== undefined || celler !== undefined || Object.keys(kolonner).length > 0;
-  if (!isOpen || headers.length === 0) return [];
-  const navn = setupName(table.layout ?? 'ark', desk.setups.map((each) => each.navn));
+  if ((levels.size === 0 && !unit && !cells) || headers.length === 0) return [];
+  const taken = desk.setups.map(({ navn }) => navn);
   return [
     {
-      navn,
+      navn: setupName(table.layout ?? 'ark', taken),
       gjenkjenn: headers,
       kolonner,
-      ...(enhet !== undefined && { enhet }),
-      ...(celler !== undefined && { celler }),
+      ...(unit && { enhet: desk.known.enheter[0]?.id ?? 'enhet-id' }),
+      ...(cells && { celler: 'nivaa' }),
     },
   ];
 }

@@ -26,6 +26,7 @@ test.each([
   { a: '10', b: 'b', expected: -1 },
   { a: 'b', b: '10', expected: 1 },
   { a: '', b: 'b1', expected: -1 },
+  { a: 'b1', b: '', expected: 1 },
   { a: 'b100000000000000000000001', b: 'b100000000000000000000002', expected: -1 },
 ])('the ids $a and $b', ({ a, b, expected }) => {
   expect(Math.sign(compareIds(a, b))).toBe(expected);

@@ -25,12 +25,11 @@ beforeAll(() => {
 
 afterAll(() => office.close());
 
-/** A form as a workbook, and where its cells are. */
+/** A form as a workbook, and where its cells are; rows of the body are counted from 0. */
 interface Form {
   readonly workbook: Workbook;
-  /** The cell of a column in a row of the body, from 0, of a sheet of that kind. */
   readonly at: (slag: string, row: number, column: string) => Pick<FilledCell, 'sheet' | 'cell'>;
-  /** The row of an id. */
+  /** The first row of an id; of none, the first that is free. */
   readonly row: (slag: string, id: string) => number;
   /** The cell of a value above the table. */
   readonly above: (slag: string, field: string) => Pick<FilledCell, 'sheet' | 'cell'>;
@@ -78,59 +77,103 @@ async function emptyForm(kind: FormKind, part: string): Promise<Form> {
   return formOf(form.workbook);
 }
 
-/** Fills in a form with LibreOffice, and reads back what it saved. */
-async function filledIn({ workbook }: Form, cells: readonly FilledCell[]): Promise<FormImport> {
-  const bytes = office.fill('skjema.xlsx', workbookBytes(workbook).bytes, cells);
+/** What a form says as it is read back from its bytes. */
+async function readBack(bytes: Uint8Array): Promise<FormImport> {
   const { grids, notices } = readGrids({ fil: 'skjema.xlsx', bytes });
   expect(notices).toEqual([]);
   const { documents } = await checkFolder(filesOf(FJORDVIK), { today: TODAY });
-  const plan = knownPlan(documents, {
-    katalog: standardCatalogue,
-    fornavn: new Set(firstNames),
-  });
-  const read = readForms(grids, { plan, wordings: () => [] });
-  expect([read.rest, read.notices, read.forms.length]).toEqual([[], [], 1]);
-  return read.forms[0] as FormImport;
+  const fornavn = new Set(firstNames);
+  const plan = knownPlan(documents, { katalog: standardCatalogue, fornavn });
+  const { forms, rest, notices: refused } = readForms(grids, { plan, wordings: () => [] });
+  expect([rest, refused, forms.length]).toEqual([[], [], 1]);
+  return forms[0] as FormImport;
 }
 
-const saying = ({ notices }: FormImport) => notices.map(({ kode, celle }) => [kode, celle]);
+/** What a form says when LibreOffice has filled it in and saved it. */
+function filledIn({ workbook }: Form, cells: readonly FilledCell[]): Promise<FormImport> {
+  return readBack(office.fill('skjema.xlsx', workbookBytes(workbook).bytes, cells));
+}
+
+const LEVELS = [0, 1, 2, 3] as const;
+const FTES: Readonly<Record<number, number>> = { 2: 1.25, 3: 0.8 };
 
 describe('a form that is filled in with LibreOffice says what was typed', () => {
   test('of the competence of a unit', { timeout: 120_000 }, async () => {
     const form = await emptyForm('oversikt', 'solbakken');
-    const keys = keysIn(form.workbook);
-    const ids = keys.ark.find(({ slag }) => slag === 'beholdning')?.rader ?? [];
+    const sheet = keysIn(form.workbook).ark.find(({ slag }) => slag === 'beholdning');
+    const ids = sheet?.rader ?? [];
+    const ftes = LEVELS.filter((level) => sheet?.kolonner.has(`aarsverk/${level}`));
     expect(ids.length).toBeGreaterThan(10);
-    const typed = ids.map((id, row) =>
-      row % 5 === 4
-        ? { id, antall: null }
-        : { id, antall: { 0: 20 - row, 1: row % 4, 2: 2, 3: row % 2 } },
-    );
-    const cells = typed.flatMap(({ antall }, row): FilledCell[] => {
+    expect(ftes).toEqual([1, 2, 3]);
+    const typed = ids.map((id, row) => {
+      const merknad = `Drøftet på møte ${row}: «æøå»; =1+1`;
+      if (row % 8 === 7)
+        return { id, post: { antall: null, aarsverk: null, ubrukt: null, merknad } };
+      const antall = { 0: 12 - (row % 5), 1: row % 4, 2: 2, 3: 1 + (row % 2) };
+      return { id, post: { antall, aarsverk: FTES, ubrukt: 1, merknad } };
+    });
+    const cells = typed.flatMap(({ post }, row): FilledCell[] => {
       const at = (column: string) => form.at('beholdning', row, column);
+      const { antall, aarsverk, ubrukt, merknad } = post;
       const state = antall === null ? 'ikke_kartlagt' : 'ja';
-      const levels = [0, 1, 2, 3] as const;
       return [
         { ...at('kartlagt'), value: form.choice('kartlagt', state) },
-        { ...at('ubrukt'), value: antall === null ? '' : 1 },
-        { ...at('merknad'), value: `Drøftet på møte ${row}: «æøå»; =1+1` },
-        ...levels.map((level) => ({ ...at(`antall/${level}`), value: antall?.[level] ?? '' })),
+        { ...at('ubrukt'), value: ubrukt ?? '' },
+        { ...at('merknad'), value: merknad },
+        ...LEVELS.map((level) => ({ ...at(`antall/${level}`), value: antall?.[level] ?? '' })),
+        ...ftes.map((level) => ({ ...at(`aarsverk/${level}`), value: aarsverk?.[level] ?? '' })),
       ];
     });
-    const facts = [
-      { ...form.above('beholdning', 'ansatte'), value: 26 },
-      { ...form.above('beholdning', 'aarsverk'), value: 20.75 },
-      { ...form.above('beholdning', 'barn'), value: 71 },
-    ];
-    const read = await filledIn(form, [...facts, ...cells]);
-    expect(saying(read)).toEqual([]);
+    const facts = { ansatte: 26, aarsverk: 20.75, barn: 71 };
+    const above = Object.entries(facts).map(([field, value]) => ({
+      ...form.above('beholdning', field),
+      value,
+    }));
+    const read = await filledIn(form, [...above, ...cells]);
+    expect(read.notices).toEqual([]);
     expect(read.units.map(({ enhet, post }) => [enhet.tekst, post])).toEqual([
-      ['solbakken', { ansatte: 26, aarsverk: 20.75, barn: 71 }],
+      ['solbakken', facts],
     ]);
-    const held = read.holdings.map(({ kompetanse, post }) => ({
+    const held = read.holdings.map(({ kompetanse, post: { avgang: _, ...post } }) => ({
       id: kompetanse.tekst,
-      antall: post.antall,
+      post,
     }));
     expect(held).toEqual(typed);
+  });
+
+  test.each<[FormKind, string]>([
+    ['oversikt', 'ppt'],
+    ['krav', 'krav'],
+    ['tiltak', 'tiltak'],
+    ['behovsmelding', 'b1'],
+  ])('of %s, where nothing was typed', { timeout: 120_000 }, async (kind, part) => {
+    const form = await emptyForm(kind, part);
+    const saved = await filledIn(form, []);
+    expect(saved).toEqual(await readBack(workbookBytes(form.workbook).bytes));
+    expect(saved.skjema).toBe(kind);
+  });
+
+  test('of a new requirement', { timeout: 120_000 }, async () => {
+    const form = await emptyForm('krav', 'krav');
+    const free = form.row('krav', '');
+    const cell = (row: number, column: string, value: string | number): FilledCell => ({
+      ...form.at('krav', row, column),
+      value,
+    });
+    const read = await filledIn(form, [
+      cell(free, 'kompetanse', form.choice('kompetanse', 'san-04')),
+      cell(free, 'tjeneste', form.choice('tjeneste', 'barnehage')),
+      cell(free, 'nivaa', 2),
+      cell(free, 'antall', 3),
+      cell(free, 'per', form.choice('per', 'enhet')),
+    ]);
+    const added = read.requirements.filter(({ id }) => id === null);
+    expect(added).toMatchObject([
+      {
+        kompetanse: { tekst: 'san-04' },
+        gjelder: { tjeneste: 'barnehage' },
+        post: { nivaa: 2, antall: 3, per: 'enhet' },
+      },
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Code, Diagnostic } from '../../domain/diagnostic.ts';
 import { groupBy } from '../../domain/group-by.ts';
+import { tellsByPlace, tellsFigures } from '../../domain/told-figures.ts';
 import { findingMessage, ruleText } from '../finding-message.ts';
 import { baseName, isPrivate, type Letter } from './letter.ts';
 import { escapeMarkdown, markdownCode, markdownText } from './markdown.ts';
@@ -34,8 +35,13 @@ function fileOf({ fil }: Diagnostic, letter: Letter): string {
   return fil === letter.report.fil ? '' : markdownCode(ownPath(fil, letter));
 }
 
-/** The sentence of a finding; the other file that it may name is also of the receiver. */
-function sentenceOf({ kode, fakta }: Diagnostic, letter: Letter): string {
+/**
+ * The sentence of a finding; the other file that it may name is also of the receiver. Where it would
+ * tell a figure that the tables beside the letter hide, only its heading.
+ */
+function sentenceOf(finding: Diagnostic, letter: Letter): string {
+  const { kode, fakta } = finding;
+  if (tellsFigures(finding)) return `${markdownText(ruleText(kode, letter.catalogue).title)}.`;
   const facts: Record<string, unknown> = { ...fakta };
   const other = facts['foerste_fil'];
   if (typeof other === 'string') facts['foerste_fil'] = ownPath(other, letter);
@@ -58,7 +64,8 @@ function linesText(findings: readonly Diagnostic[], letter: Letter): string {
 
 /** Where one sentence holds: ` Se linje 4 og 9.`, file by file. */
 function placeText(findings: readonly Diagnostic[], letter: Letter): string {
-  const places = [...groupBy(findings, (finding) => fileOf(finding, letter))].map(([file, own]) =>
+  const placed = findings.filter((finding) => !tellsByPlace(finding));
+  const places = [...groupBy(placed, (finding) => fileOf(finding, letter))].map(([file, own]) =>
     [file, linesText(own, letter)].filter((part) => part !== '').join(', '),
   );
   const known = places.filter((place) => place !== '');

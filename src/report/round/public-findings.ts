@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Participant, Round } from '../../domain/round-data.ts';
+import { tellsFigures } from '../../domain/told-figures.ts';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { findingMessage, ruleText } from '../finding-message.ts';
 
@@ -9,8 +10,8 @@ export interface PublicFinding {
   /** Whose submission it stands in; null for the forum's own documents. */
   readonly participant: Participant | null;
   /**
-   * Stands in a plan folder: its facts, its sentence and its place may tell true figures, which are
-   * not to leave the municipality.
+   * Stands in a plan folder, or at a figure of a submission: its facts, its sentence and its place
+   * may tell true figures, which are not to leave the municipality.
    */
   readonly confined: boolean;
 }
@@ -49,7 +50,7 @@ export function publicFindings(round: Round): PublicFinding[] {
     return {
       finding,
       participant: source?.participant ?? null,
-      confined: source?.confined ?? false,
+      confined: source !== null && (source.confined || tellsFigures(finding)),
     };
   });
 }
