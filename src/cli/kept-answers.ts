@@ -6,7 +6,7 @@ import type { TableProposal } from '../document/import/proposals.ts';
 import type { ImportSetup } from '../document/import/setup.ts';
 import { parseYaml } from '../document/parse.ts';
 import { reviseYaml } from '../document/revise-yaml.ts';
-import { writeYaml } from '../document/write.ts';
+import { groupLines } from '../document/yaml-lines.ts';
 import type { Environment } from './environment.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { SETTINGS_FILE } from './inputs.ts';
@@ -80,7 +80,7 @@ export function pasteText(
   const answers = new Map(suggested.map(({ question, id }) => [question.noekkel, { id }]));
   const mapped = tables.flatMap((table) => tableSetup(table, desk));
   const setups = keepAnswers(mapped, { questions, answers, tables }, desk);
-  return setups.length === 0 ? null : writeYaml({ importer: setups });
+  return setups.length === 0 ? null : `${groupLines({ importer: setups }, 0).join('\n')}\n`;
 }
 
 /** A mapping that answers what is open of a table, as an example. */

@@ -45,6 +45,22 @@ function saidOf(read: ReadFiles, imports: readonly Import[], others: readonly No
   ].sort(compareNotices);
 }
 
+/** Sheets of which no header is known, taken for tables all the same: people can say what they are. */
+function unknownSheets(read: ReadFiles, desk: ImportDesk): ImportSetup[] {
+  const { notices } = readOthers(read, desk, desk.setups);
+  return notices.flatMap(({ kode, fakta }) => {
+    const isTable = kode === 'ark/ikke-gjenkjent' && fakta.overskrifter.length > 1;
+    return isTable ? [{ navn: kode, gjenkjenn: fakta.overskrifter, kolonner: {} }] : [];
+  });
+}
+
+/** The tables of foreign sheets; where somebody can be asked, those of which nothing is known too. */
+function tablesOf(read: ReadFiles, desk: ImportDesk, asking: Asking | null): TableProposal[] {
+  if (read.foreign.length === 0) return [];
+  const unknown = asking === null ? [] : unknownSheets(read, desk);
+  return proposals(read.foreign, foreignOptions(desk, [...desk.setups, ...unknown]));
+}
+
 /**
  * Makes changes of what stands in the files. On a terminal (`asking`) it is asked what is unknown of
  * tables, units and competences; else what is open stays open.
@@ -54,8 +70,7 @@ export async function settleImport(
   desk: ImportDesk,
   asking: Asking | null,
 ): Promise<SettledImport> {
-  const tables =
-    read.foreign.length === 0 ? [] : proposals(read.foreign, foreignOptions(desk, desk.setups));
+  const tables = tablesOf(read, desk, asking);
   const mapped = asking === null ? [] : await askAboutTables(tables, desk, asking);
   const setups = [...mapped, ...desk.setups];
   const others = readOthers(read, desk, setups);

@@ -52,10 +52,12 @@ function draftsOf(files: readonly PlanText[]): Draft[] {
   });
 }
 
-const recordsIn = (draft: Draft, list: string): Values[] => {
-  const records = draft.value[list];
-  return Array.isArray(records) ? records.filter(isValues) : [];
+const listIn = ({ value }: Draft, list: string): readonly unknown[] => {
+  const records = value[list];
+  return Array.isArray(records) ? records : [];
 };
+
+const recordsIn = (draft: Draft, list: string): Values[] => listIn(draft, list).filter(isValues);
 
 /** Where a record is: of two with one id, the first. */
 function findRecord({ drafts }: Desk, { kind, list }: ListName, id: string) {
@@ -74,9 +76,7 @@ interface ListName {
 
 /** One record becomes another; what is not in the list yet comes last in it. */
 function putRecord(draft: Draft, list: string, [before, after]: readonly [Values | null, Values]) {
-  const records: unknown[] = Array.isArray(draft.value[list])
-    ? [...(draft.value[list] as unknown[])]
-    : [];
+  const records = [...listIn(draft, list)];
   const place = before === null ? records.length : records.indexOf(before);
   records[place] = after;
   draft.value = { ...draft.value, [list]: records };

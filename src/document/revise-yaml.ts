@@ -7,8 +7,10 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import type { RecordValues as Values } from '../domain/record-revision.ts';
 import { lineEnd, lineStart } from './lines.ts';
 import { parseYaml } from './parse.ts';
+import { isValues } from './plan-fields.ts';
 import {
   applyEdits,
   type Edit,
@@ -28,21 +30,18 @@ import {
 } from './yaml-edits.ts';
 import { entryLines, itemLines } from './yaml-lines.ts';
 
-type Values = Readonly<Record<string, unknown>>;
-
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A value in one form, whatever the order of its fields. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part) =>
-    isValues(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+/** Whether two values say the same, whatever the order of their fields. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, place) => isSame(item, b[place]));
+  }
+  if (!isValues(a) || !isValues(b)) return Object.is(a, b);
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
   );
 }
-
-const isSame = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 /** A value as it was and as it is to be. */
 interface Step<T> {
@@ -73,7 +72,7 @@ function insertEntry(group: Group, name: string, { before, after, text }: Step<V
   const anchor = previous === undefined ? undefined : entryIn(group, previous);
   if (anchor !== undefined) return insertAfter(anchor, written, { group, text });
   const next = names.find(stays);
-  const start = Number((entryIn(group, String(next)) ?? first)?.key.range[0]);
+  const start = Number(entryIn(group, String(next))?.key.range[0]);
   const separator = isFlow ? ', ' : lineBreak(text) + ' '.repeat(column);
   return { start, end: start, text: written + separator };
 }
@@ -186,13 +185,12 @@ function listItem(last: ParsedNode, item: unknown, indent: number): string[] {
 
 /** Items that go away with their lines, where nothing else becomes different. */
 function removals(list: YAMLSeq.Parsed, { before, after }: Step<readonly unknown[]>) {
-  const gone: ParsedNode[] = [];
   let place = 0;
-  for (const [index, item] of before.entries()) {
-    const node = list.items[index];
-    if (isSame(item, after[place])) place += 1;
-    else if (node !== undefined) gone.push(node);
-  }
+  const gone = list.items.filter((_, index) => {
+    const stays = isSame(before[index], after[place]);
+    if (stays) place += 1;
+    return !stays;
+  });
   return place === after.length && list.flow !== true ? gone : null;
 }
 

@@ -31,7 +31,7 @@ export function itemLines(record: unknown, indent: number): string[] {
 }
 
 /** The items of a list with dashes. */
-export function listLines(name: string, list: readonly unknown[], indent: number): string[] {
+function listLines(name: string, list: readonly unknown[], indent: number): string[] {
   return list.flatMap((item) => {
     const inline = `- ${inlineValue(item)}`;
     const fits = inline.length <= WIDTH - indent && !RECORDS.has(name);

@@ -29,9 +29,8 @@ export function tellsByPlace({ kode }: Pick<Diagnostic, 'kode'>): boolean {
  * such a finding says must not stand in anything that is published beside it, letters included.
  */
 export function tellsFigures(finding: Diagnostic): boolean {
-  const { kode, sti, fakta } = finding;
   if (tellsByPlace(finding)) return true;
   // A piece of a text that could not be read: `dekning 3`.
-  if (kode === 'yaml/syntaks') return /\d/.test(fakta.detalj);
-  return FIGURES.test(sti) && Object.keys(fakta).some((fact) => FACTS.has(fact));
+  if ('detalj' in finding.fakta) return /\d/.test(String(finding.fakta.detalj));
+  return FIGURES.test(finding.sti) && Object.keys(finding.fakta).some((fact) => FACTS.has(fact));
 }

@@ -54,7 +54,7 @@ interface WrittenFacts {
 }
 
 /** What is asked on a terminal. */
-export interface ImportQuestions {
+interface ImportQuestions {
   readonly write: string;
   /** Answers that mean yes and no, in small letters; the first of each is shown in the question. */
   readonly yes: readonly string[];

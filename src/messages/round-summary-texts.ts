@@ -18,6 +18,8 @@ export interface RoundSummaryTexts {
   ) => string;
   readonly clean: (count: number, words: Words) => string;
   readonly group: Readonly<Record<SummaryGroup, string>>;
+  /** Errors in the documents of the forum and the networks. */
+  readonly own: (errors: number, words: Words) => string;
   /** At the end of a list of names. */
   readonly more: (count: number, words: Words) => string;
   /** `left`: the frame less what is applied for; null where there is no frame. */

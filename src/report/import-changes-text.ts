@@ -40,7 +40,7 @@ function scalarText(value: unknown, { catalogue, mask }: ChangesSettings): strin
 /** Figures by level on one line: `0: 9, 2: 1`. */
 function levelsText(figures: Values, settings: ChangesSettings): string {
   const parts = Object.entries(figures).map(
-    ([level, figure]) => `${level}: ${scalarText(figure, settings) ?? ''}`,
+    ([level, figure]) => `${level}: ${scalarText(figure, settings)}`,
   );
   return parts.join(', ');
 }

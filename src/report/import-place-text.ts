@@ -12,5 +12,5 @@ export function importPlaceText(
   if (celle === null) return ark === null ? fil : place.sheet(fil, ark);
   const [, line, column] = OF_TEXT.exec(celle) ?? [];
   if (line !== undefined && column !== undefined) return place.line(fil, line, column);
-  return place.cell(fil, ark ?? '', celle);
+  return place.cell(fil, String(ark), celle);
 }

@@ -8,7 +8,7 @@ import { importPlaceText } from './import-place-text.ts';
 import { wrap } from './wrap.ts';
 
 /** A change that the plan's rules refuse, in words. */
-export interface RefusedText {
+interface RefusedText {
   readonly sted: ImportPlace;
   readonly melding: string;
 }
@@ -50,7 +50,7 @@ const MOST_CHANGES = 80;
 type Say = (facts: unknown, words: Catalogue['words']) => string;
 
 /** The sentence of a notice. */
-export function noticeText({ kode, fakta }: Notice, catalogue: Catalogue): string {
+function noticeText({ kode, fakta }: Notice, catalogue: Catalogue): string {
   const sentence = (catalogue.import.note[kode] as Say)(fakta, catalogue.words);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -3,6 +3,7 @@ import type { SummaryGroup } from '../messages/round-summary-texts.ts';
 import type { TextSettings } from './findings-text.ts';
 import { harmless } from './harmless.ts';
 import { pastedPath } from './pasted-path.ts';
+import { publicFindings } from './round/public-findings.ts';
 import { cut } from './text-table.ts';
 import { wrap } from './wrap.ts';
 
@@ -54,11 +55,11 @@ function namesLines(
   return linesOf(count).map((line, index) => (index === 0 ? line : INDENT + line));
 }
 
-function groupLines({ deltakere }: Round, settings: TextSettings): string[] {
+function groupLines({ deltakere }: Round, lines: number, settings: TextSettings): string[] {
   const { catalogue, paint } = settings;
   const groups = GROUPS.map(([group, belongs]) => ({ group, members: deltakere.filter(belongs) }));
   const named = groups.filter(({ members }) => members.length > 0);
-  const room = Math.max(1, Math.floor(NAME_LINES / Math.max(1, named.length)));
+  const room = Math.max(1, Math.floor(lines / Math.max(1, named.length)));
   return named.flatMap(({ group, members }) => {
     const label = `${catalogue.roundSummary.group[group]} (${catalogue.words.number(members.length)}):`;
     const [first = '', ...others] = namesLines(
@@ -67,6 +68,15 @@ function groupLines({ deltakere }: Round, settings: TextSettings): string[] {
     );
     return [paint.warn(label) + first.slice(label.length), ...others];
   });
+}
+
+/** Errors that no participant can mend; they too decide the exit code. */
+function ownLines(round: Round, { catalogue, paint, width }: TextSettings): string[] {
+  const own = publicFindings(round).filter(
+    ({ finding, participant }) => participant === null && finding.alvor === 'feil',
+  );
+  if (own.length === 0) return [];
+  return wrap(catalogue.roundSummary.own(own.length, catalogue.words), width).map(paint.warn);
 }
 
 function headingLines({ forum, deltakere }: Round, { catalogue, paint, width }: TextSettings) {
@@ -119,11 +129,13 @@ function nextLines(round: Round, written: WrittenRound, { catalogue }: TextSetti
 export function roundSummary(round: Round, written: WrittenRound, settings: TextSettings): string {
   const { catalogue, paint } = settings;
   const clean = round.deltakere.filter(({ status }) => status === 'mottatt').length;
+  const own = ownLines(round, settings);
   const lines = [
     ...headingLines(round, settings),
     '',
     paint.good(catalogue.roundSummary.clean(clean, catalogue.words)),
-    ...groupLines(round, settings),
+    ...groupLines(round, NAME_LINES - own.length, settings),
+    ...own,
     '',
     ...appliedLines(round, settings),
     '',

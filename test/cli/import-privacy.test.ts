@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readGrids } from '../../src/document/import/read-grids.ts';
 import { plantedIn } from '../document/import/planted.ts';
 import { CORPUS, corpusBytes, readFile } from '../document/import/read-corpus.ts';
 import { exampleFiles } from '../report/form/form-fixture.ts';
@@ -32,14 +33,23 @@ async function imported(
     const line = ['importer', ...files, '--mappe', folder, ...flags];
     const { code, stdout, stderr } = await kompass(line, { ask, workingFolder: folder, ...given });
     expect([0, 1, 2, 130]).toContain(code);
+    expect(stdout).not.toBe('');
     return [stdout, stderr, ...asked, ...textsIn(folder, names)].join('\n');
   });
 }
 
+/** The files in which there are people. */
+const PEOPLE = CORPUS.filter((name) => {
+  const { grids } = readGrids({ fil: name, bytes: corpusBytes(name) });
+  return plantedIn(JSON.stringify(grids.map(({ ark, rows }) => [ark, rows]))).length > 0;
+});
+
+/** All but the one that takes seconds, in which there is nobody. */
+const ALL = CORPUS.filter((name) => name !== 'million-tomme-rader.xlsx');
+
 test('what is searched for stands in the corpus', () => {
-  const texts = CORPUS.map((name) => Buffer.from(corpusBytes(name)).toString('latin1'));
-  expect(plantedIn(texts.join('\n')).length).toBeGreaterThan(20);
-  expect(plantedIn('030132 99997 og 41 23 45 67')).toEqual(['41234567']);
+  expect(PEOPLE.length).toBeGreaterThan(15);
+  expect(plantedIn('ring 41 23 45 67 eller 41.23.45.67, ikke 412 345 68')).toEqual(['41234567']);
 });
 
 describe('nothing about the people in a sheet', () => {
@@ -47,18 +57,17 @@ describe('nothing about the people in a sheet', () => {
     expect(plantedIn(JSON.stringify(readFile(name).said))).toEqual([]);
   });
 
-  test.each(CORPUS)('is said or written of %s', async (name) => {
+  test.each(PEOPLE)('is said or written of %s', async (name) => {
     expect(plantedIn(await imported([name], ['--ja', '--lang', 'nn']))).toEqual([]);
   });
 
-  test.each(CORPUS)('is asked at a terminal about %s', async (name) => {
-    const given = { terminal: true };
-    expect(plantedIn(await imported([name], [], given))).toEqual([]);
+  test.each(PEOPLE)('is asked at a terminal about %s', async (name) => {
+    expect(plantedIn(await imported([name], [], { terminal: true }))).toEqual([]);
   });
 
-  test('is said or written of all of them at once', async () => {
+  test('is said or written of all files at once', { timeout: 120_000 }, async () => {
     for (const flags of [['--vis'], ['--ja', '--streng'], ['--ja', '--lang', 'en']]) {
-      expect(plantedIn(await imported(CORPUS, flags))).toEqual([]);
+      expect(plantedIn(await imported(ALL, flags))).toEqual([]);
     }
   });
 });

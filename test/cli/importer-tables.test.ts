@@ -57,12 +57,12 @@ describe('tables of which something is unknown', () => {
       const [unit, competence, count] = ['enhet', 'kompetanse', 'antall'].map((field) =>
         numberIn(stdout, field),
       );
-      const answers = [unit, competence, count, '3', '1', '1', '2', 'ja'].map(String);
+      const answers = [unit, competence, count, '3', '1', '2', '1', 'ja'].map(String);
       const { asked, given } = answering(...answers);
       const ending = await importIn(folder, ['rart.csv'], given);
       expect([ending.code, asked.length]).toEqual([0, 8]);
       const kept = readFileSync(join(folder, 'kompass.yaml'), 'utf8');
-      expect(kept).toMatch(/Alfa: enhet\n +Beta: kompetanse\n +Gamma: antall\/2\n/);
+      expect(kept).toMatch(/kolonner: \{ Alfa: enhet, Beta: kompetanse, Gamma: antall\/2 \}\n/);
       expect(kept).toMatch(/enheter:\n +Blåklokka: solbakken\n/);
       expect((await importIn(folder, ['rart.csv'])).stdout).toContain('Ingenting å endre');
     }));

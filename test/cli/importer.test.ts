@@ -284,6 +284,50 @@ describe('importer on a terminal', () => {
     }));
 });
 
+test('a new unit of which nothing is known is asked about, and may be given up', () =>
+  withPlan({ 'tall.csv': `${HEAD}Tirilltoppen senter;spr-01;3;1;0;0\n` }, async (folder) => {
+    const listing = answering('');
+    const { stdout } = await importIn(folder, ['tall.csv', '--vis'], listing.given);
+    const line = stdout.split('\n').find((each) => each.endsWith('  en ny enhet')) ?? '';
+    const fresh = /\d+/.exec(line)?.[0] ?? '';
+    for (const answers of [
+      [fresh, ''],
+      [fresh, '1', ''],
+    ]) {
+      const { given } = answering(...answers);
+      expect((await importIn(folder, ['tall.csv'], given)).code).toBe(1);
+    }
+    const { given } = answering(fresh, '1', '4', 'ja');
+    expect((await importIn(folder, ['tall.csv'], given)).code).toBe(0);
+    expect(planIn(folder)['oversikt.yaml']).toContain('navn: Tirilltoppen senter');
+  }));
+
+test('a folder that cannot be listed, and files that cannot be put back', () =>
+  withPlan(
+    {
+      'a.csv': ONE,
+      'b.csv': 'Tiltak;Strategi;Ansvarlig;Status\nSpråkgrupper;utvikle;PP-leder;planlagt\n',
+      'inn/c.csv': ONE,
+    },
+    async (folder) => {
+      let writes = 0;
+      const files = {
+        ...disk,
+        list: (path: string) => {
+          if (path.endsWith('inn')) throw new FileFailure('denied', path, 'EACCES');
+          return disk.list(path);
+        },
+        writeAtomically: (...[path, chunks]: Parameters<typeof disk.writeAtomically>) => {
+          writes += 1;
+          if (writes > 1) throw new FileFailure('disk-full', path, 'ENOSPC');
+          disk.writeAtomically(path, chunks);
+        },
+      };
+      const { code, stderr } = await importIn(folder, ['a.csv', 'b.csv', 'inn'], { files });
+      expect([code, stderr]).toEqual([2, expect.stringMatching(/inn[\s\S]*Disken er full/)]);
+    },
+  ));
+
 describe('importer and forms', () => {
   const forms = ['oversikt', 'krav', 'tiltak', 'behovsmelding'];
 
@@ -320,5 +364,24 @@ describe('importer and forms', () => {
       expect([code, stdout]).toEqual([0, expect.stringContaining('Solbakken barnehage!')]);
       expect(planIn(folder)['oversikt.yaml']).toBe(changed);
       expect((await importIn(folder, [form])).stdout).toContain('Ingenting å endre');
+    }));
+
+  test('a form whose hidden sheet is gone is read by its titles', () =>
+    withPlan({}, async (folder) => {
+      const flags = ['--per', 'samlet', '--out', '.'];
+      await kompass(['skjema', 'plan', ...flags], { workingFolder: folder });
+      const form = 'skjema-9901-fjordvik.xlsx';
+      await fillIn(join(folder, form), (book) => {
+        const keys = book.getWorksheet('_kompass');
+        if (keys !== undefined) book.removeWorksheet(keys.id);
+        const sheet = book.getWorksheet('Solbakken barnehage');
+        if (sheet !== undefined) {
+          cellFor(sheet, 'spr-01', 'Nivå 0').value = 16;
+          cellFor(sheet, 'spr-01', 'Nivå 1').value = 5;
+        }
+      });
+      const { code, stdout } = await importIn(folder, [form]);
+      expect([code, stdout]).toEqual([0, expect.stringContaining('Det skjulte arket')]);
+      expect(planIn(folder)['oversikt.yaml']).toBe(changed);
     }));
 });

@@ -258,4 +258,12 @@ describe('changes that would put an error into the plan', () => {
       gone.length > 0 ? [1, 0] : [0, 1],
     );
   });
+
+  test('are blamed on each of several', () => {
+    const findings = ['spr-01', 'spr-05'].map((id) =>
+      finding(OVERSIKT.fil, `/enheter/0/beholdning/${id}`),
+    );
+    const sorted = sortOut({ ...NONE, beholdning: [spr01, spr05] }, findings, texts);
+    expect(sorted.refused.map(({ sted }) => sted)).toEqual([spr01, spr05]);
+  });
 });

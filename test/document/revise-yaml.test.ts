@@ -325,6 +325,14 @@ b:
 `,
   ],
   [
+    'lists in a list, too long for a line',
+    'b: 1\n',
+    (v) => {
+      v.a = [['x'.repeat(110)], ['ja']];
+    },
+    `b: 1\na:\n  - [${'x'.repeat(110)}]\n  - [ja]\n`,
+  ],
+  [
     'an explicit key, by its model',
     '? a # nøkkel\n: 1\nb: { c: 1,\n d: 2 } # ja\n',
     (v) => {

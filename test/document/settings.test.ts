@@ -14,6 +14,8 @@ grunnlinje: grunnlinje.json
 utelat: ["gammelt/**"]
 ordninger: ordninger.yaml
 prikking: { terskel: 7 }
+importer:
+  - { navn: Lønn, gjenkjenn: [Avdeling], kolonner: { Har i dag: antall/2 }, enheter: { Solb: solbakken } }
 `;
 
 describe('readSettings', () => {
@@ -28,6 +30,14 @@ describe('readSettings', () => {
         utelat: ['gammelt/**'],
         ordninger: 'ordninger.yaml',
         terskel: 7,
+        importer: [
+          {
+            navn: 'Lønn',
+            gjenkjenn: ['Avdeling'],
+            kolonner: { 'Har i dag': 'antall/2' },
+            enheter: { Solb: 'solbakken' },
+          },
+        ],
       },
       diagnostics: [],
     });
@@ -53,6 +63,11 @@ describe('readSettings', () => {
       'a threshold that hides nearly nothing',
       'prikking: { terskel: 2 }',
       ['skjema/utenfor-omraade /prikking/terskel'],
+    ],
+    [
+      'a field that no sheet has',
+      'importer: [{ navn: Lønn, gjenkjenn: [Avdeling], kolonner: { Avdeling: avdeling } }]',
+      ['skjema/feil-form /importer/0/kolonner/Avdeling'],
     ],
     ['but it can be made milder', 'alvor: { personvern/navn: info }', []],
     [

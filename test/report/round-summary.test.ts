@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import type { Participant, ParticipantStatus } from '../../src/domain/round-data.ts';
 import { roundSummary, type WrittenRound } from '../../src/report/round-summary.ts';
 import { participant, round } from './answer/answer-fixtures.ts';
-import { CATALOGUES, type Lang, plain, settings } from './report-fixtures.ts';
+import { CATALOGUES, finding, type Lang, plain, settings } from './report-fixtures.ts';
 
 const WRITTEN: WrittenRound = {
   files: 53,
@@ -22,12 +23,14 @@ const summary = (
     lang = 'nb',
     sum = {},
     written = WRITTEN,
-  }: Partial<{ lang: Lang; sum: object; written: WrittenRound }> = {},
+    funn = [],
+  }: Partial<{ lang: Lang; sum: object; written: WrittenRound; funn: readonly Diagnostic[] }> = {},
 ): string[] => {
   const base = round();
   const given = {
     ...base,
     deltakere,
+    funn,
     sum: { ...base.sum, soekt: 18_400_000, meldinger: 61, ...sum },
   };
   return plain(roundSummary(given, written, settings({ catalogue: CATALOGUES[lang] })))
@@ -96,6 +99,25 @@ describe('the summary of a round', () => {
     ],
   ])('%s', (lang, lines) => {
     expect(summary(MIXED, { lang })).toEqual(expect.arrayContaining([...lines]));
+  });
+
+  test.each<[Lang, string]>([
+    ['nb', 'Feil i forumets og nettverkenes egne dokumenter: 1, se funnene'],
+    ['nn', 'Feil i dokumenta til forumet og nettverka: 1, sjå funna'],
+    ['en', 'Errors in documents of the forum and the networks: 1, see the findings'],
+  ])('errors that are nobody else’s are told too: %s', (lang, line) => {
+    const [own] = MIXED;
+    const funn = [
+      finding('ref/ukjent-behovsmelding', { behovsmelding: '9904/b1' }, { fil: 'forum.yaml' }),
+      finding(
+        'frist/passert',
+        { frist: 'nettverk', dato: '2027-01-01' },
+        { fil: 'nettverk.yaml', alvor: 'advarsel' },
+      ),
+      finding('skjema/mangler', { felt: 'gap' }, { fil: String(own?.fil) }),
+    ];
+    expect(summary(MIXED, { lang, funn })).toContain(line);
+    expect(summary(MIXED, { lang })).not.toContain(line);
   });
 
   test.each<[string, Lang, object, string]>([
@@ -205,9 +227,12 @@ describe('the summary of a round', () => {
       }),
       { minLength: 1, maxLength: 60 },
     );
+    const wrong = finding('skjema/mangler', { felt: 'navn' }, { fil: 'nettverk.yaml' });
+    const findings = fc.constantFrom([], [wrong]);
     fc.assert(
-      fc.property(members, (given) => {
-        const lines = summary(given.map((one, index) => member(9901 + index, one.status, one)));
+      fc.property(members, findings, (given, funn) => {
+        const all = given.map((one, index) => member(9901 + index, one.status, one));
+        const lines = summary(all, { funn });
         expect(lines.length).toBeLessThanOrEqual(25);
         const paths = lines.filter((line) => line.includes('runde/'));
         for (const line of lines) expect(paths.includes(line) || line.length <= 80).toBe(true);

@@ -1,4 +1,5 @@
 import { type Notice, noticeOf } from '../../domain/import-notices.ts';
+import { coveredCells } from './covered-cells.ts';
 import type { SheetField } from './fields.ts';
 import { cellText, type GridCell, isBlank, placeIn } from './grid.ts';
 import type { ReadyTable } from './ready-table.ts';
@@ -60,25 +61,6 @@ interface Pass {
   readonly counts: Map<SheetField, number>;
   readonly sums: number[];
   readonly notes: number[];
-}
-
-/** Merged cells do not overlap, so they cover no more cells than there are. */
-function coveredCells(
-  { grid, headerRow, body }: ReadyTable['table'],
-  columns: readonly number[],
-): Map<string, { row: number; column: number }> {
-  const covered = new Map<string, { row: number; column: number }>();
-  const end = body.at(-1) ?? headerRow;
-  let room = (end - headerRow) * columns.length;
-  for (const { top, left, bottom, right } of grid.merged) {
-    const shared = columns.filter((column) => left <= column && column <= right);
-    const last = Math.min(bottom, end);
-    for (let row = Math.max(top + 1, headerRow + 1); row <= last && room > 0; row += 1) {
-      room -= shared.length;
-      for (const column of shared) covered.set(`${row}/${column}`, { row: top, column: left });
-    }
-  }
-  return covered;
 }
 
 function passOver(ready: ReadyTable): Pass {

@@ -3,14 +3,13 @@ import type { BodyRow, CellText } from './body-rows.ts';
 import type { SheetField } from './fields.ts';
 import type { FigureColumn } from './figure-columns.ts';
 import { placeIn } from './grid.ts';
-import type { HoldingBook, Pair } from './holding-book.ts';
-import type { Privacy } from './privacy.ts';
-import { publicText } from './privacy.ts';
+import { type HoldingBook, newHoldingBook, type Pair } from './holding-book.ts';
+import { newPrivacy, type Privacy, publicText } from './privacy.ts';
 import type { ReadyTable } from './ready-table.ts';
 import type { SourceText } from './records.ts';
-import type { RequirementBook } from './requirement-book.ts';
-import type { FactColumn, UnitBook } from './unit-book.ts';
-import type { TableUnit } from './unit-of-table.ts';
+import { newRequirementBook, type RequirementBook } from './requirement-book.ts';
+import { type FactColumn, factColumns, newUnitBook, type UnitBook } from './unit-book.ts';
+import { type TableUnit, unitOfTable } from './unit-of-table.ts';
 
 /** A table of figures as it is gone through. */
 export interface CountReader {
@@ -32,6 +31,21 @@ export interface CountReader {
     tableUnit: boolean;
     /** The row of which it is told that a name is missing. */
     incomplete: number;
+  };
+}
+
+export function newCountReader(ready: ReadyTable, columns: readonly FigureColumn[]): CountReader {
+  return {
+    ready,
+    columns,
+    facts: factColumns(ready),
+    privacy: newPrivacy(ready.vocabulary),
+    holdings: newHoldingBook(ready.vocabulary.scale.map(({ nivaa }) => nivaa)),
+    requirements: newRequirementBook(),
+    units: newUnitBook(ready),
+    tableUnit: unitOfTable(ready),
+    notices: [],
+    seen: { empty: 0, unitless: false, tableUnit: false, incomplete: -1 },
   };
 }
 

@@ -3,11 +3,11 @@ import { exactMeaning, type HeaderMeaning, headerMeaning } from './header-meanin
 import { bareHeader, compactText } from './header-text.ts';
 import type { HeaderWord } from './header-words.ts';
 import { type LevelHeader, levelHeader } from './level-header.ts';
-import { isPersonHeader } from './personal-text.ts';
+import { isPersonal, isPersonHeader } from './personal-text.ts';
 import type { ReadySetup } from './setup.ts';
 import type { ColumnDraft, Subject } from './sheet-column.ts';
 import type { TableHeader } from './sheet-table.ts';
-import { isCompetence, isUnitLike, type Vocabulary } from './vocabulary.ts';
+import { isCompetence, isKnownUnit, isUnitLike, type Vocabulary } from './vocabulary.ts';
 
 /** What the headers of a table are read by. */
 export interface HeaderContext {
@@ -136,9 +136,16 @@ function byWord({ text, parent }: TableHeader, context: HeaderContext): Meant | 
   );
 }
 
-/** What a column is by its own header. */
+/** Whether a header names somebody, and is not the name of a known unit or competence. */
+function isOfSomebody(text: string, vocabulary: Vocabulary): boolean {
+  if (isKnownUnit(text, vocabulary) || isCompetence(text, vocabulary)) return false;
+  return isPersonal(text, vocabulary.firstNames);
+}
+
+/** What a column is by its own header. One that names somebody is not shown. */
 export function draftColumn(header: TableHeader, context: HeaderContext): ColumnDraft {
   const { column, text, parent } = header;
+  const { vocabulary } = context;
   const joined = [parent, text].filter(Boolean).join(' ');
   if (text === '') return { column, header: joined, sure: false };
   const meant = bySetup(header, context) ??
@@ -146,5 +153,11 @@ export function draftColumn(header: TableHeader, context: HeaderContext): Column
     byLevel(header, context) ??
     bySubject(header, context) ??
     byGuess(header, context) ?? { sure: false };
-  return { column, header: joined, ...meant };
+  if (![text, parent].some((each) => isOfSomebody(each, vocabulary))) {
+    return { column, header: joined, ...meant };
+  }
+  if (meant.group !== undefined || meant.subject !== undefined) {
+    return { column, header: '', subject: { kind: 'ansatt', tekst: joined }, sure: true };
+  }
+  return { column, header: '', ...meant };
 }

@@ -42,7 +42,7 @@ export interface FieldChoice {
 const LEVELLED: ReadonlySet<SheetField> = new Set<SheetField>(['aarsverk', 'antall', 'trenger']);
 const WRITTEN = /^([a-z]+)(?:\/(\d))?$/;
 
-export function isLevelled(field: SheetField): boolean {
+function isLevelled(field: SheetField): boolean {
   return LEVELLED.has(field);
 }
 

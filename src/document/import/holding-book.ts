@@ -52,7 +52,7 @@ export function newHoldingBook(levels: readonly number[]): HoldingBook {
 }
 
 /** A name for a unit and a competence, however they are spelt. */
-export function pairKey({ enhet, kompetanse }: Pair): string {
+function pairKey({ enhet, kompetanse }: Pair): string {
   return `${compactText(enhet.tekst)}/${compactText(kompetanse.tekst)}`;
 }
 

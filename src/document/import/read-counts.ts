@@ -7,6 +7,7 @@ import {
   type Names,
   namesFor,
   namesIn,
+  newCountReader,
   pairOf,
   tellMissing,
 } from './count-reader.ts';
@@ -20,25 +21,17 @@ import {
 import { readCount, readFigure } from './figures.ts';
 import { compareGap } from './gap-column.ts';
 import { cellText, type GridCell, placeIn } from './grid.ts';
-import {
-  addFigure,
-  addUnused,
-  finishHoldings,
-  holdingOf,
-  newHoldingBook,
-  type Pair,
-} from './holding-book.ts';
-import { newPrivacy, publicText } from './privacy.ts';
+import { addFigure, addUnused, finishHoldings, holdingOf, type Pair } from './holding-book.ts';
+import { publicText } from './privacy.ts';
 import { readMeasures } from './read-measures.ts';
 import type { Reading } from './reading.ts';
 import type { ReadyTable } from './ready-table.ts';
 import type { TableRecords } from './records.ts';
-import { addRequirement, finishRequirements, newRequirementBook } from './requirement-book.ts';
+import { addRequirement, finishRequirements } from './requirement-book.ts';
 import { sayingOf } from './saying-of.ts';
 import { readService } from './service-words.ts';
 import { tablePlace } from './sheet-table.ts';
-import { addUnitRow, factColumns, finishUnits, identityOf, newUnitBook } from './unit-book.ts';
-import { unitOfTable } from './unit-of-table.ts';
+import { addUnitRow, finishUnits, identityOf } from './unit-book.ts';
 import { readYesNo } from './yes-no.ts';
 
 /** A cell with a figure, or with nothing. */
@@ -207,26 +200,11 @@ function tableNotices(reader: CountReader): Notice[] {
   ];
 }
 
-function newReader(ready: ReadyTable, columns: readonly FigureColumn[]): CountReader {
-  return {
-    ready,
-    columns,
-    facts: factColumns(ready),
-    privacy: newPrivacy(ready.vocabulary),
-    holdings: newHoldingBook(ready.vocabulary.scale.map(({ nivaa }) => nivaa)),
-    requirements: newRequirementBook(),
-    units: newUnitBook(ready),
-    tableUnit: unitOfTable(ready),
-    notices: [],
-    seen: { empty: 0, unitless: false, tableUnit: false, incomplete: -1 },
-  };
-}
-
 /** Reads a table of how many people there are, or should be, at which level. */
 export function readCounts(ready: ReadyTable): TableRecords {
   const { columns, notices } = figureColumns(ready);
   const body = readBody(ready);
-  const reader = newReader(ready, columns);
+  const reader = newCountReader(ready, columns);
   for (const row of columns.length === 0 ? [] : body.rows) takeRow(reader, row);
   const holdings = finishHoldings(reader.holdings);
   const plan = readMeasures(ready, body);

@@ -1,6 +1,7 @@
 import { type Notice, noticeOf } from '../../domain/import-notices.ts';
 import { sheetPlace } from './grid.ts';
 import { headerMeaning } from './header-meaning.ts';
+import { isPersonal } from './personal-text.ts';
 import type { ReadyTable } from './ready-table.ts';
 import type { SourceText } from './records.ts';
 import { isKnownUnit, isUnitLike, unitWithin } from './vocabulary.ts';
@@ -60,10 +61,12 @@ function guessed(ready: ReadyTable): TableUnit | undefined {
 
 /** The unit of a table without a column of units: as a mapping, a title, the sheet or the file says. */
 export function unitOfTable(ready: ReadyTable): TableUnit | undefined {
-  const { setup, table } = ready;
+  const { setup, table, vocabulary } = ready;
   if (setup.unit !== undefined) {
     return { unit: { ...sheetPlace(table.grid), tekst: setup.unit } };
   }
   const unit = labelled(ready);
-  return unit === undefined ? guessed(ready) : { unit };
+  const found = unit === undefined ? guessed(ready) : { unit };
+  if (found === undefined || isKnownUnit(found.unit.tekst, vocabulary)) return found;
+  return isPersonal(found.unit.tekst, vocabulary.firstNames) ? undefined : found;
 }

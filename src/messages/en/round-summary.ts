@@ -18,6 +18,8 @@ export const roundSummaryTexts: RoundSummaryTexts = {
     outside: 'Another county',
     late: 'After the deadline',
   },
+  own: (errors, w) =>
+    `Errors in documents of the forum and the networks: ${w.number(errors)}, see the findings`,
   more: (count, w) => `and ${w.number(count)} more`,
   applied: ({ reports, sum, frame, left }, w) => {
     const applied = `Applied for: ${w.money(sum)} in ${w.plural(reports, 'need report', 'need reports')}.`;

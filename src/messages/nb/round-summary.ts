@@ -18,6 +18,8 @@ export const roundSummaryTexts: RoundSummaryTexts = {
     outside: 'Annet fylke',
     late: 'Etter fristen',
   },
+  own: (errors, w) =>
+    `Feil i forumets og nettverkenes egne dokumenter: ${w.number(errors)}, se funnene`,
   more: (count, w) => `og ${w.number(count)} til`,
   applied: ({ reports, sum, frame, left }, w) => {
     const applied = `Søkt: ${w.money(sum)} i ${w.plural(reports, 'behovsmelding', 'behovsmeldinger')}.`;

@@ -18,6 +18,7 @@ export const roundSummaryTexts: RoundSummaryTexts = {
     outside: 'Anna fylke',
     late: 'Etter fristen',
   },
+  own: (errors, w) => `Feil i dokumenta til forumet og nettverka: ${w.number(errors)}, sjå funna`,
   more: (count, w) => `og ${w.number(count)} til`,
   applied: ({ reports, sum, frame, left }, w) => {
     const applied = `Søkt: ${w.money(sum)} i ${w.plural(reports, 'behovsmelding', 'behovsmeldingar')}.`;

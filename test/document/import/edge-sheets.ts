@@ -464,4 +464,37 @@ export const EDGES: readonly DirtySheet[] = [
       Enhet | Enhet der de jobber | Kompetanse | 0 - Ingen | 1 - Kjenner til | 2 = Kan | 3: Veileder | Merknad
       Solbakken | Blå | spr-01 | 1 | 8 | 2 | 0 | Ja`),
   },
+  {
+    name: 'levels under the names of people, and a remark of somebody',
+    layouts: ['individer'],
+    records: [],
+    said: ['individer/telt', 'spm/enhet A2', 'kolonne/personer B2'],
+    grid: drawn(
+      `
+      Kompetanse | Kari Nordmann | | | | Ola Hansen | | | | Kommentar fra Nils Olsen
+       | 0 | 1 | 2 | 3 | 0 | 1 | 2 | 3 |
+      Språk | | x | | | | | x | | Bra`,
+      { merged: ['B1:E1', 'F1:I1', 'A1:A2', 'J1:J2'] },
+    ),
+  },
+  {
+    name: 'a form that somebody has filled in alone',
+    layouts: ['lang'],
+    records: [],
+    said: ['spm/enhet A2'],
+    grid: drawn(`
+      Enhet: Kari Nordmann
+      Kompetanse | Nivå | Antall
+      Språk | 2 | 1`),
+  },
+  {
+    name: 'a mapping that says that initials are somebody',
+    layouts: ['lang'],
+    records: ['Solbakken / spr-01: 1=8'],
+    said: ['kolonne/personer E1', 'gjett/unevnte-nivaa D2'],
+    grid: drawn(`
+      Enhet | Kompetanse | Nivå | Antall | KN
+      Solbakken | spr-01 | 1 | 8 | 2`),
+    changes: { setups: [{ navn: 'a', gjenkjenn: ['KN'], kolonner: { KN: 'person' } }] },
+  },
 ];

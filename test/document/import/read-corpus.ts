@@ -13,6 +13,20 @@ import { exampleFiles } from '../../report/form/form-fixture.ts';
 import { filesOf, TODAY } from '../check.ts';
 import { codes, recordLines } from './told.ts';
 
+/** A file of the corpus, and what must come out of it. */
+export interface CorpusFile {
+  readonly file: string;
+  readonly why: string;
+  /** The charset and the separator that a text is read with. */
+  readonly as?: string;
+  readonly layouts?: readonly string[];
+  readonly records?: readonly string[];
+  /** Codes with what they are about, and the cells. */
+  readonly said?: readonly string[];
+  /** The headers of columns about people. */
+  readonly dropped?: readonly string[];
+}
+
 const FOLDER = join(import.meta.dirname, 'corpus');
 
 /** The files of the corpus. */
@@ -87,7 +101,7 @@ function formLines({ units, holdings }: FormImport): string[] {
 }
 
 /** What comes out of a file, as lines. */
-export function readCorpus(file: string) {
+export function readCorpus(file: string): Omit<CorpusFile, 'file' | 'why'> {
   const { read, forms, refused, foreign } = readFile(file);
   const { imports } = foreign;
   const notices = [
@@ -100,11 +114,15 @@ export function readCorpus(file: string) {
     ...[...forms, ...imports].flatMap((one) => codes(one.notices)),
   ];
   const as = readAs(read.notices);
+  const some = (key: string, list: readonly string[]) => (list.length === 0 ? {} : { [key]: list });
   return {
     ...(as === undefined ? {} : { as }),
-    layouts: [...forms.map(() => 'skjema'), ...imports.map(({ layout }) => layout)],
-    records: [...forms.flatMap(formLines), ...imports.flatMap(recordLines)],
-    said,
-    dropped: imports.flatMap(({ droppedColumns }) => droppedColumns),
+    ...some('layouts', [...forms.map(() => 'skjema'), ...imports.map(({ layout }) => layout)]),
+    ...some('records', [...forms.flatMap(formLines), ...imports.flatMap(recordLines)]),
+    ...some('said', said),
+    ...some(
+      'dropped',
+      imports.flatMap(({ droppedColumns }) => droppedColumns),
+    ),
   };
 }

@@ -292,6 +292,41 @@ export const CASES: Readonly<Record<string, AnswerCase>> = {
     ],
     round: { meldinger: [] },
   },
+  // The tables of the same round hide these figures.
+  'planmappe-med-tall': {
+    participant: participant({
+      status: 'mangelfull',
+      fil: 'inn/fjordvik',
+      filer: ['inn/fjordvik'],
+    }),
+    reports: [
+      report({
+        fil: 'inn/fjordvik',
+        kilde: 'planmappe',
+        tidspunkt: null,
+        diagnostics: [
+          finding(
+            'skjema/feil-type',
+            { ventet: ['heltall'], fant: 'tekst', verdi: '3' },
+            { fil: 'inn/fjordvik/oversikt.yaml', linje: 14, sti: '/enheter/0/ansatte' },
+          ),
+          finding(
+            'steg/gap-uten-tiltak',
+            { krav: 'k9', kompetanse: 'spr-04', gap: 1, maalt_i: 'antall' },
+            { fil: 'inn/fjordvik/krav.yaml', linje: 84, sti: '/krav/8/id', ...warning },
+          ),
+          finding(
+            'steg/gap-uten-tiltak',
+            { krav: 'k11', kompetanse: 'ink-07', gap: 2, maalt_i: 'antall' },
+            { fil: 'inn/fjordvik/krav.yaml', linje: 103, sti: '/krav/10/id', ...warning },
+          ),
+        ],
+        submission: null,
+        meldinger: [],
+      }),
+    ],
+    round: { meldinger: [] },
+  },
   uleselig: {
     participant: participant({ status: 'ubrukelig' }),
     reports: [

@@ -48,7 +48,7 @@ function shownUnit(text: string, words: ReadonlySet<string>): string {
 }
 
 /** How the texts that were looked up may be repeated. */
-export function shownTexts(plan: KnownPlan): (text: LookedUp) => string {
+function shownTexts(plan: KnownPlan): (text: LookedUp) => string {
   const words = knownWords(plan.enheter);
   return ({ hva, source: { tekst }, outcome }) => {
     const isNear = outcome.slag === 'gjettet';

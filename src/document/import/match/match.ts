@@ -1,5 +1,6 @@
-import type { ImportChanges } from '../../../domain/import-changes.ts';
+import type { HoldingChange, ImportChanges } from '../../../domain/import-changes.ts';
 import { compareNotices, type Notice } from '../../../domain/import-notices.ts';
+import { compareIds } from '../../../domain/text-order.ts';
 import type { FormImport } from '../form/form-records.ts';
 import type { Import } from '../records.ts';
 import { makeDesk } from './desk.ts';
@@ -25,6 +26,12 @@ export interface Matched {
   /** Guesses, questions, what contradicts itself: all that is not said of the sheets alone. */
   readonly notices: readonly Notice[];
 }
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  compareIds(a.id, b.id);
+
+const byPair = (a: HoldingChange, b: HoldingChange): number =>
+  compareIds(a.enhet, b.enhet) || compareIds(a.kompetanse, b.kompetanse);
 
 /**
  * Turns what sheets say into changes of a plan: finds the units and competences that their texts
@@ -54,18 +61,18 @@ export function matchImports({ forms, imports }: ReadSheets, options: MatchOptio
   const notices: Notice[] = [];
   const desk = makeDesk(options.plan, resolver, { streng: options.streng, nye: ids, notices });
   const changes: ImportChanges = {
-    enheter: unitChanges(facts, { units: possible, ids }, desk),
-    beholdning: holdingChanges(holdings, desk),
-    krav: requirementChanges(requirements.forms, requirements.sheets, desk),
+    enheter: unitChanges(facts, { units: possible, ids }, desk).sort(byId),
+    beholdning: holdingChanges(holdings, desk).sort(byPair),
+    krav: requirementChanges(requirements.forms, requirements.sheets, desk).sort(byId),
     tiltak: measureChanges(
       forms.flatMap(({ measures }) => measures),
       imports.flatMap(({ measures }) => measures),
       desk,
-    ),
+    ).sort(byId),
     meldinger: reportChanges(
       forms.flatMap(({ needReport }) => needReport ?? []),
       desk,
-    ),
+    ).sort(byId),
   };
   const texts = resolver.lookedUp();
   return {

@@ -26,7 +26,7 @@ export interface MatchOptions {
 }
 
 /** What a text turned out to mean. */
-export type Outcome =
+type Outcome =
   | { readonly slag: 'funnet'; readonly id: string }
   | { readonly slag: 'gjettet'; readonly id: string; readonly sikkerhet: MatchCertainty }
   | { readonly slag: 'ny' }

@@ -330,8 +330,8 @@ describe('units that the plan does not have', () => {
       },
     ],
     beholdning: [
-      { enhet: 'solgloett', kompetanse: 'spr-01', ny: true, post: { antall: { 1: 4 } } },
       { enhet: 'solgloett', kompetanse: 'san-05', ny: true, post: { antall: { 1: 4 } } },
+      { enhet: 'solgloett', kompetanse: 'spr-01', ny: true, post: { antall: { 1: 4 } } },
     ],
   };
 
