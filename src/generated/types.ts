@@ -139,7 +139,66 @@ export type Feilgrense = 'feil' | 'advarsel' | 'info' | 'aldri';
 /**
  * Det en kolonne inneholder, skrevet som feltet i dokumentene. /2 bak antall, aarsverk og trenger sier hvilket nivå kolonnen gjelder.
  */
-export type Importfelt = string;
+export type Importfelt =
+  | 'aarsverk'
+  | 'ansatte'
+  | 'ansvar'
+  | 'antall'
+  | 'barn'
+  | 'eierform'
+  | 'enhet'
+  | 'frist'
+  | 'gap'
+  | 'kartlagt'
+  | 'kompetanse'
+  | 'kostnad'
+  | 'maalgruppe'
+  | 'merknad'
+  | 'nivaa'
+  | 'omraade'
+  | 'orgnr'
+  | 'person'
+  | 'prioritet'
+  | 'start'
+  | 'status'
+  | 'stillingsprosent'
+  | 'strategi'
+  | 'sum'
+  | 'tiltak'
+  | 'tjeneste'
+  | 'trenger'
+  | 'ubrukt'
+  | 'utelat'
+  | 'antall/0'
+  | 'antall/1'
+  | 'antall/2'
+  | 'antall/3'
+  | 'antall/4'
+  | 'antall/5'
+  | 'antall/6'
+  | 'antall/7'
+  | 'antall/8'
+  | 'antall/9'
+  | 'aarsverk/0'
+  | 'aarsverk/1'
+  | 'aarsverk/2'
+  | 'aarsverk/3'
+  | 'aarsverk/4'
+  | 'aarsverk/5'
+  | 'aarsverk/6'
+  | 'aarsverk/7'
+  | 'aarsverk/8'
+  | 'aarsverk/9'
+  | 'trenger/0'
+  | 'trenger/1'
+  | 'trenger/2'
+  | 'trenger/3'
+  | 'trenger/4'
+  | 'trenger/5'
+  | 'trenger/6'
+  | 'trenger/7'
+  | 'trenger/8'
+  | 'trenger/9';
 /**
  * Om kompetansen er en grunnmur for alle, vanlig eller spesialisert.
  */
@@ -1075,7 +1134,18 @@ export interface Importoppsett {
   /**
    * Hva cellene i en matrise er: nivaa, eller antall/2 for antall ansatte på nivå 2.
    */
-  celler?: string;
+  celler?:
+    | 'nivaa'
+    | 'antall/0'
+    | 'antall/1'
+    | 'antall/2'
+    | 'antall/3'
+    | 'antall/4'
+    | 'antall/5'
+    | 'antall/6'
+    | 'antall/7'
+    | 'antall/8'
+    | 'antall/9';
 }
 /**
  * Hvilke kompetanser planen handler om, og skalaen de vurderes på (steg 4). En egen katalog utvider standardkatalogen, og id-ene i den begynner med «lokal-».

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { SHEET_FIELDS } from '../../src/document/import/fields.ts';
 import { NO_SETTINGS, readSchemes, readSettings } from '../../src/document/settings.ts';
 import { inBrief } from './check.ts';
 
@@ -67,7 +68,7 @@ describe('readSettings', () => {
     [
       'a field that no sheet has',
       'importer: [{ navn: Lønn, gjenkjenn: [Avdeling], kolonner: { Avdeling: avdeling } }]',
-      ['skjema/feil-form /importer/0/kolonner/Avdeling'],
+      ['skjema/ikke-i-listen /importer/0/kolonner/Avdeling'],
     ],
     ['but it can be made milder', 'alvor: { personvern/navn: info }', []],
     [
@@ -134,4 +135,11 @@ describe('readSchemes', () => {
     expect(value).toBeNull();
     expect(diagnostics.map(inBrief)).toEqual(expected);
   });
+});
+
+test('the settings know every field of a sheet', async () => {
+  const levelled = ['antall/0', 'trenger/2', 'aarsverk/9'];
+  const kolonner = [...SHEET_FIELDS, ...levelled].map((field) => `${field}: ${field}`).join(', ');
+  const text = `importer: [{ navn: x, gjenkjenn: [x], kolonner: { ${kolonner} } }]\n`;
+  expect((await readSettings('kompass.yaml', text)).diagnostics).toEqual([]);
 });

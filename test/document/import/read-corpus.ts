@@ -41,12 +41,12 @@ const { reference } = await loadPublished();
 const { documents } = await checkFolder(filesOf(exampleFiles('fjordvik')), { today: TODAY });
 
 /** The plan that the corpus is read into. */
-export const plan = knownPlan(documents, {
+const plan = knownPlan(documents, {
   katalog: standardCatalogue,
   fornavn: reference.firstNames,
 });
 
-export const options: ForeignOptions = {
+const options: ForeignOptions = {
   known: {
     skala: plan.skala,
     enheter: plan.enheter.flatMap(({ id, navn }) => [id, navn]),
