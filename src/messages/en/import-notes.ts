@@ -106,7 +106,7 @@ export const importNotes: ImportNotes = {
   'gjett/tomme-nivaa': ({ antall }, w) =>
     `${w.plural(antall, 'empty cell', 'empty cells')} beside levels that are filled in read as 0.`,
   'gjett/unevnte-nivaa': ({ antall }, w) =>
-    `The sheet does not have figures for every level of ${w.plural(antall, 'competence', 'competences')} in the units. The levels that are missing are read as 0.`,
+    `The sheet does not have figures for every level of ${w.plural(antall, 'competence', 'competences')} in the units. Levels that the plan has figures for stay as they are; the others count as 0.`,
   'gjett/individer': () =>
     'The same unit stands on many rows, so each row was read as an employee.',
   'gjett/samme-navn': ({ antall }, w) =>

@@ -111,7 +111,7 @@ export const importNotes: ImportNotes = {
   'gjett/tomme-nivaa': ({ antall }, w) =>
     `${w.plural(antall, 'tom celle', 'tomme celler')} ved siden av utfylte nivåer er lest som 0.`,
   'gjett/unevnte-nivaa': ({ antall }, w) =>
-    `Arket har ikke tall for alle nivåene for ${w.plural(antall, 'kompetanse', 'kompetanser')} i enhetene. Nivåene som mangler, er lest som 0.`,
+    `Arket har ikke tall for alle nivåene for ${w.plural(antall, 'kompetanse', 'kompetanser')} i enhetene. Nivåer som planen har tall for, blir stående; ellers teller de som 0.`,
   'gjett/individer': () =>
     'Den samme enheten står på mange rader, så hver rad er lest som en ansatt.',
   'gjett/samme-navn': ({ antall }, w) =>

@@ -113,7 +113,7 @@ export const importNotes: ImportNotes = {
   'gjett/tomme-nivaa': ({ antall }, w) =>
     `${w.plural(antall, 'tom celle', 'tomme celler')} ved sida av utfylte nivå er ${antall === 1 ? 'lesen' : 'lesne'} som 0.`,
   'gjett/unevnte-nivaa': ({ antall }, w) =>
-    `Arket har ikkje tal for alle nivåa for ${w.plural(antall, 'kompetanse', 'kompetansar')} i einingane. Nivåa som manglar, er lesne som 0.`,
+    `Arket har ikkje tal for alle nivåa for ${w.plural(antall, 'kompetanse', 'kompetansar')} i einingane. Nivå som planen har tal for, blir ståande; elles tel dei som 0.`,
   'gjett/individer': () =>
     'Den same eininga står på mange rader, så kvar rad er lesen som ein tilsett.',
   'gjett/samme-navn': ({ antall }, w) =>

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../domain/group-by.ts';
 import type { HoldingChange, Patch } from '../../../domain/import-changes.ts';
-import { type ImportPlace, noticeOf } from '../../../domain/import-notices.ts';
+import { type ImportPlace, noticeOf, type SheetLayout } from '../../../domain/import-notices.ts';
 import type { Beholdningspost, Kompetanse } from '../../../generated/types.ts';
 import type { FormHolding } from '../form/form-records.ts';
 import type { ImportedHolding, LevelFigures, SourceText } from '../records.ts';
@@ -14,6 +14,8 @@ export interface HoldingSource extends ImportPlace {
   readonly kompetanse: SourceText;
   readonly hints: UnitHints;
   readonly post: Patch<Beholdningspost>;
+  /** It tells of some levels, and nothing of the others. */
+  readonly partial: boolean;
 }
 
 type Figures = NonNullable<Beholdningspost['antall']>;
@@ -25,8 +27,11 @@ function figures(levels: LevelFigures): Figures {
   return Object.fromEntries(given);
 }
 
-/** A holding of a foreign sheet, which takes nothing away. */
-export function foreignHolding(holding: ImportedHolding): HoldingSource {
+/**
+ * A holding of a foreign sheet, which takes nothing away. Of levels that a sheet does not name it
+ * says nothing; rows of people are all there are.
+ */
+export function foreignHolding(holding: ImportedHolding, layout: SheetLayout): HoldingSource {
   const { enhet, kompetanse, orgnr, tjeneste, antall, aarsverk, ubrukt, merknad } = holding;
   return {
     ...placeOnly(holding),
@@ -39,12 +44,13 @@ export function foreignHolding(holding: ImportedHolding): HoldingSource {
       ...(ubrukt === undefined ? {} : { ubrukt }),
       ...(merknad === undefined ? {} : { merknad }),
     },
+    partial: layout !== 'individer',
   };
 }
 
 /** A holding of a form of ours. */
 export function formHolding({ enhet, kompetanse, post, ...place }: FormHolding): HoldingSource {
-  return { ...placeOnly(place), enhet, kompetanse, hints: {}, post };
+  return { ...placeOnly(place), enhet, kompetanse, hints: {}, post, partial: false };
 }
 
 /** A holding of which it is known what it is about. */
@@ -92,13 +98,28 @@ function saysAnything({ antall, aarsverk, ubrukt, merknad, avgang }: Patch<Behol
   );
 }
 
+/** What a source says, with the levels that it says nothing of as they were. */
+function withOtherLevels(
+  { post, partial }: HoldingSource,
+  before: Partial<Beholdningspost>,
+): Patch<Beholdningspost> {
+  if (!partial) return post;
+  const { antall, aarsverk } = post;
+  return {
+    ...post,
+    ...(antall ? { antall: { ...before.antall, ...antall } } : {}),
+    ...(aarsverk ? { aarsverk: { ...before.aarsverk, ...aarsverk } } : {}),
+  };
+}
+
 /** Where a holding belongs; of a retired competence that the unit does not have, its successor. */
 function placed(source: HoldingSource, successors: Successors, desk: MatchDesk): Placed[] {
   const enhet = desk.unit(source.enhet, source.hints);
   const kompetanse = desk.competence(source.kompetanse);
   if (enhet === undefined || kompetanse === undefined) return [];
   const before = heldBefore(desk, enhet, kompetanse);
-  const found = { ...placeOnly(source), enhet, post: changesIn(source.post, before ?? NONE) };
+  const saysNow = withOtherLevels(source, before ?? NONE);
+  const found = { ...placeOnly(source), enhet, post: changesIn(saysNow, before ?? NONE) };
   if (before !== undefined) return [{ ...found, kompetanse, erstatter: null }];
   if (!saysAnything(source.post)) return [];
   const now = successors.of(kompetanse);
@@ -108,7 +129,8 @@ function placed(source: HoldingSource, successors: Successors, desk: MatchDesk):
     desk.notices.push(noticeOf(at, { kode: 'treff/utgaatt', fakta: { kompetanse } }));
     return [];
   }
-  const post = changesIn(source.post, heldBefore(desk, enhet, now) ?? NONE);
+  const next = heldBefore(desk, enhet, now) ?? NONE;
+  const post = changesIn(withOtherLevels(source, next), next);
   return [{ ...found, post, kompetanse: now, erstatter: kompetanse }];
 }
 

@@ -42,7 +42,7 @@ export function matchImports({ forms, imports }: ReadSheets, options: MatchOptio
   const resolver = makeResolver(options);
   const holdings = [
     ...forms.flatMap((form) => form.holdings.map(formHolding)),
-    ...imports.flatMap((one) => one.holdings.map(foreignHolding)),
+    ...imports.flatMap((one) => one.holdings.map((holding) => foreignHolding(holding, one.layout))),
   ];
   const facts = [
     ...forms.flatMap(({ units }) => units.map(formUnit)),

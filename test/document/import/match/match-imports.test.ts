@@ -538,3 +538,26 @@ test('a CSV file has no sheet, and what is said of it has its cells', () => {
     'spm/ukjent-enhet "Rustad skole" 1 []',
   ]);
 });
+
+describe('levels that a foreign sheet says nothing of', () => {
+  const held = PLAN.enheter.flatMap(({ id, beholdning = {} }) =>
+    Object.entries(beholdning).flatMap(([kompetanse, post]) =>
+      post.antall ? [{ id, kompetanse, antall: post.antall }] : [],
+    ),
+  );
+
+  test.each<[Import['layout'], boolean]>([
+    ['lang', true],
+    ['individer', false],
+  ])('%s: stay as they are: %s', (layout, stay) => {
+    const [one] = held;
+    if (one === undefined) throw new Error('the small plan holds nothing');
+    const rows = [holding(one.id, one.kompetanse, { antall: { 2: 1, 3: 1 } })];
+    const { changes } = matchImports(
+      { forms: [], imports: [{ ...table({ holdings: rows }), layout }] },
+      { plan: PLAN, setups: [], streng: false, nyeEnheter: false, answers: new Map() },
+    );
+    const told = stay ? { ...one.antall, 2: 1, 3: 1 } : { 2: 1, 3: 1 };
+    expect(changes.beholdning.map(({ post }) => post.antall)).toEqual([told]);
+  });
+});
