@@ -333,7 +333,7 @@ describe('a baseline that cannot be used stops the run', () => {
       [
         'Feil: «g.json» kan ikke brukes som grunnlinje: lista over funn mangler noe. Hvert funn har «fil», «kode», «sted» og «antall». Lag den på nytt med --skriv-grunnlinje.\n',
         'Feil: «g.json» kan ikkje brukast som grunnlinje: lista over funn manglar noko. Kvart funn har «fil», «kode», «sted» og «antall». Lag ho på nytt med --skriv-grunnlinje.\n',
-        'Error: “g.json” cannot be used as a baseline: the list of findings lacks something. Each has “fil”, “kode”, “sted” and “antall”. Make it again with --skriv-grunnlinje.\n',
+        'Error: “g.json” cannot be used as a baseline: the list of findings lacks something. Each finding has “fil”, “kode”, “sted” and “antall”. Make it again with --skriv-grunnlinje.\n',
       ],
     ],
     [
