@@ -83,7 +83,7 @@ describe('a unit that fills in its form', () => {
       [
         ...['OK', 'Fleire enn talet på tilsette', 'Manglar tal', 'Ikkje kartlagd'],
         ...['Tal, men ikkje kartlagd: vel ja', 'Ikkje fylt ut', '17 tilsette er ikkje talde'],
-        ...['Skriv heile tal', 'Brukar ikkje: fleire enn summen'],
+        ...['Skriv heile tal', 'Bruker ikkje: fleire enn summen'],
       ],
       ['11 av 15', 'Noko må rettast: sjå i kolonnen Kontroll.'],
     ],
@@ -149,7 +149,7 @@ describe('whoever fills in the form of', () => {
       'Velg kompetanse',
       'Velg tjeneste, eller skriv enheter',
       'Bare én av tjeneste og enheter',
-      'Fyll ut én av antall, andel og årsverk',
+      'Fyll ut ett av antall, andel og årsverk',
     ]);
     expect(seen.rows[5]?.['Kontroll']).toBe('Fyll ut nivå, per, hvor og viktighet');
     expect(seen.rows.at(-1)?.['Kontroll'] ?? '').toBe('');
@@ -171,7 +171,7 @@ describe('whoever fills in the form of', () => {
       'Skriv en tittel',
       'Velg strategi og status',
       'Fristen er før start',
-      'Kildene blir ikke kostnaden i alt',
+      'Kildene stemmer ikke med kostnaden',
       'Skriv grunnen i merknaden',
     ]);
     const effects: Filled[] = [
